@@ -1,0 +1,40 @@
+package io.genkan.audit;
+
+import io.genkan.member.MemberId;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** One line of the trail. Written once, never changed. */
+@Entity
+@Table(name = "audit_entry")
+public class AuditEntry {
+
+    @Id
+    @SequenceGenerator(name = "audit_entry_seq", sequenceName = "audit_entry_seq", allocationSize = 50)
+    @GeneratedValue(generator = "audit_entry_seq")
+    private long id;
+
+    private Instant at;
+    private String event;
+
+    @Column(name = "member_id")
+    private Long memberId;
+
+    private String source;
+    private String detail;
+
+    protected AuditEntry() {}
+
+    AuditEntry(Instant at, AuditEvent event, String source) {
+        this.at = at;
+        this.event = event.getClass().getSimpleName();
+        this.memberId = event.member().map(MemberId::value).orElse(null);
+        this.source = source;
+        this.detail = event.detail();
+    }
+}

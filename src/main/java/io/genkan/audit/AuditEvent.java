@@ -1,0 +1,17 @@
+package io.genkan.audit;
+
+import io.genkan.member.MemberId;
+import java.util.Optional;
+
+/**
+ * Something worth remembering. The simple class name is the event's name in the trail; records' own {@code toString}
+ * must not be relied on, {@link #detail()} says what may be kept.
+ */
+public interface AuditEvent {
+
+    /** Whom it happened to; empty when nobody is known. */
+    Optional<MemberId> member();
+
+    /** Exact and short: a reason code, a method, a label. Never a secret, never a name. */
+    String detail();
+}

@@ -1,0 +1,32 @@
+package io.genkan.credential;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * How many failures a whole crowd may have within an hour, so that guessing over many members (security finding T2)
+ * ends long before it pays: 100,000 members with birthday passwords fall to 5 tries each.
+ */
+enum Budget {
+    /** One address; a company's members share one, so it is generous. */
+    SOURCE(200),
+    /** One 記号, while a guessable password is tried. */
+    SYMBOL(50),
+    /** Everybody, while a guessable password is tried. */
+    OVERALL(1000);
+
+    static final Duration WINDOW = Duration.ofHours(1);
+
+    /** What somebody in an exhausted crowd is asked to wait. */
+    static final Duration PAUSE = Duration.ofMinutes(1);
+
+    private final int failures;
+
+    Budget(int failures) {
+        this.failures = failures;
+    }
+
+    boolean spent(AttemptCount count, Instant now) {
+        return count.failuresWithin(WINDOW, now) >= failures;
+    }
+}

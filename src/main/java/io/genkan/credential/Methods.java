@@ -1,0 +1,52 @@
+package io.genkan.credential;
+
+import io.genkan.platform.TextBundles;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Every method there is, in the order of the screens. */
+@ApplicationScoped
+public class Methods implements TextBundles {
+
+    private List<AuthenticationMethod> all;
+
+    protected Methods() {}
+
+    @Inject
+    public Methods(@Any Instance<AuthenticationMethod> found) {
+        all =
+                found.handlesStream()
+                        .sorted(Comparator.comparingInt(handle -> priority(handle.getBean().getBeanClass())))
+                        .map(Instance.Handle::get)
+                        .toList();
+    }
+
+    /** @throws IllegalArgumentException when no such method exists */
+    public AuthenticationMethod of(MethodId id) {
+        return find(id.value()).orElseThrow(() -> new IllegalArgumentException("no method " + id));
+    }
+
+    public java.util.Optional<AuthenticationMethod> find(String id) {
+        return all.stream().filter(method -> method.id().value().equals(id)).findFirst();
+    }
+
+    public List<AuthenticationMethod> with(Use use) {
+        return all.stream().filter(method -> method.uses().contains(use)).toList();
+    }
+
+    @Override
+    public Stream<String> baseNames() {
+        return all.stream().map(method -> "io.genkan.credential." + method.id() + ".texts");
+    }
+
+    private static int priority(Class<?> bean) {
+        var priority = bean.getAnnotation(Priority.class);
+        return priority == null ? Integer.MAX_VALUE : priority.value();
+    }
+}

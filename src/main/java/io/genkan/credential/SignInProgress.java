@@ -1,0 +1,17 @@
+package io.genkan.credential;
+
+/** What a challenge or enrolment bean may tell, and ask, the sign-in it is part of. */
+public interface SignInProgress {
+
+    /** @throws IllegalStateException when no sign-in is under way, which the guards in front of the views rule out */
+    SignInSubject subject();
+
+    /**
+     * Takes a method that was just verified and goes on.
+     *
+     * @return the address of the next page, for {@link io.genkan.platform.Screen#go}
+     */
+    String add(VerifiedMethod verified);
+
+    boolean hasVerified(MethodId method);
+}

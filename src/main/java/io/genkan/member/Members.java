@@ -1,0 +1,35 @@
+package io.genkan.member;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+
+/** The members, always looked up inside one society. */
+@ApplicationScoped
+public class Members {
+
+    @PersistenceContext private EntityManager database;
+
+    public Optional<Member> byUserId(long society, String userId) {
+        return database
+                .createNamedQuery("Member.byUserId", Member.class)
+                .setParameter("society", society)
+                .setParameter("userId", userId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** @throws IllegalStateException when there is no such member, which is a bug of the caller */
+    public Member of(MemberId id) {
+        return find(id).orElseThrow(() -> new IllegalStateException("no member " + id.value()));
+    }
+
+    public Optional<Member> find(MemberId id) {
+        return Optional.ofNullable(database.find(Member.class, id.value()));
+    }
+
+    public void add(Member member) {
+        database.persist(member);
+    }
+}

@@ -1,0 +1,30 @@
+package io.genkan.platform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.ContextNotActiveException;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+
+/** Where the work at hand comes from, for the audit and for throttling per source. */
+@ApplicationScoped
+public class RequestSource {
+
+    /** Work that no request asked for: jobs, the start. */
+    private static final String SERVER = "server";
+
+    @Inject private HttpServletRequest request;
+
+    /** The client's address as the server sees it (behind a proxy: as {@code remoteIp} of the server decides). */
+    public String address() {
+        try {
+            return request.getRemoteAddr();
+        } catch (ContextNotActiveException | IllegalStateException noRequest) {
+            return SERVER;
+        }
+    }
+
+    /** The device in words, 「Windows の Chrome」. */
+    public DeviceName device() {
+        return DeviceName.of(request.getHeader("User-Agent"), request.getHeader("Sec-CH-UA-Platform"));
+    }
+}

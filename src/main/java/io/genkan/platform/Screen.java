@@ -1,0 +1,45 @@
+package io.genkan.platform;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/**
+ * What page beans say to the screen: a sentence beside a field, or the next address. Keeps Faces out of everything that
+ * is not a page bean.
+ */
+@RequestScoped
+public class Screen {
+
+    @Inject private Texts texts;
+
+    /** Puts a sentence beside the field; the field keeps what was typed. */
+    public void error(String field, String key, Object... values) {
+        var sentence = texts.format(key, values);
+        faces().addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
+        faces().validationFailed();
+    }
+
+    /** Whether a sentence was put beside any field in this request. */
+    public boolean wrong() {
+        return faces().isValidationFailed();
+    }
+
+    /** Ends this request by sending the browser to an address of ours (post, redirect, get). */
+    public void go(String path) {
+        try {
+            var external = faces().getExternalContext();
+            external.redirect(path);
+            faces().responseComplete();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static FacesContext faces() {
+        return FacesContext.getCurrentInstance();
+    }
+}

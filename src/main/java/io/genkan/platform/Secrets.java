@@ -1,0 +1,38 @@
+package io.genkan.platform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.security.SecureRandom;
+import java.util.Base64;
+
+/** Everything that must not be guessed. The only place that knows about modulo bias. */
+@ApplicationScoped
+public class Secrets {
+
+    private static final int TOKEN_BYTES = 32;
+    private final SecureRandom random = new SecureRandom();
+
+    public byte[] bytes(int count) {
+        var bytes = new byte[count];
+        random.nextBytes(bytes);
+        return bytes;
+    }
+
+    /** Decimal digits, each equally likely; {@code digits(6)} is a one-time code (RFC 4226 §5.4 length). */
+    public String digits(int count) {
+        return from("0123456789", count);
+    }
+
+    /** 256 bits, URL-safe, 43 characters. */
+    public String token() {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(TOKEN_BYTES));
+    }
+
+    /** Characters drawn from an alphabet without bias. */
+    public String from(String alphabet, int count) {
+        var text = new StringBuilder(count);
+        for (int i = 0; i < count; i++) {
+            text.append(alphabet.charAt(random.nextInt(alphabet.length())));
+        }
+        return text.toString();
+    }
+}

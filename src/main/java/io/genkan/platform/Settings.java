@@ -1,0 +1,112 @@
+package io.genkan.platform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.eclipse.microprofile.config.Config;
+
+/**
+ * What the deployer decides, read once from the environment or the server's variables. Everything that is wrong is told
+ * at once, at the start, by {@link #check()}; docs/operations.md lists every name.
+ */
+@ApplicationScoped
+public class Settings {
+
+    private final List<String> wrong = new ArrayList<>();
+    private Config config;
+    private URI publicUrl;
+    private boolean sample;
+    private KeyRing keyRing;
+    private Optional<String> apiToken = Optional.empty();
+    private SmtpServer smtp;
+
+    protected Settings() {}
+
+    @Inject
+    public Settings(Config config, Secrets secrets) {
+        this.config = config;
+        sample = optional("GENKAN_SAMPLE").map(Boolean::parseBoolean).orElse(false);
+        publicUrl = required("GENKAN_PUBLIC_URL", Settings::webAddress);
+        keyRing = required("GENKAN_SECRET_KEYS", text -> KeyRing.parse(text, secrets));
+        apiToken = optional("GENKAN_API_TOKEN");
+        apiToken.filter(token -> token.length() < 32)
+                .ifPresent(token -> wrong.add("GENKAN_API_TOKEN: at least 32 characters"));
+        smtp =
+                new SmtpServer(
+                        required("SMTP_HOST", Function.identity()),
+                        port("SMTP_PORT"),
+                        optional("SMTP_USER"),
+                        optional("SMTP_PASSWORD"),
+                        optional("SMTP_STARTTLS").map(Boolean::parseBoolean).orElse(false));
+    }
+
+    /** Where outgoing mail is handed over. */
+    public record SmtpServer(
+            String host, int port, Optional<String> user, Optional<String> password, boolean startTls) {
+        @Override
+        public String toString() {
+            return "SmtpServer[" + host + ":" + port + "]";
+        }
+    }
+
+    /** @throws IllegalStateException that lists every missing or malformed setting */
+    public void check() {
+        if (!wrong.isEmpty()) {
+            throw new IllegalStateException("Genkan cannot start. Mend these settings: " + String.join("; ", wrong));
+        }
+    }
+
+    /** The only base of mailed links; its host is the WebAuthn relying party id. Never ends with a slash. */
+    public URI publicUrl() {
+        return publicUrl;
+    }
+
+    public boolean sample() {
+        return sample;
+    }
+
+    /** The provisioning API is off without a token. */
+    public Optional<String> apiToken() {
+        return apiToken;
+    }
+
+    public SmtpServer smtp() {
+        return smtp;
+    }
+
+    @Produces
+    public KeyRing keyRing() {
+        return keyRing;
+    }
+
+    private int port(String name) {
+        Integer port = required(name, Integer::valueOf);
+        return port == null ? 0 : port;
+    }
+
+    private static URI webAddress(String text) {
+        URI address = URI.create(text.endsWith("/") ? text.substring(0, text.length() - 1) : text);
+        if (address.getHost() == null || !List.of("http", "https").contains(address.getScheme())) {
+            throw new IllegalArgumentException("not an http(s) address");
+        }
+        return address;
+    }
+
+    private Optional<String> optional(String name) {
+        return config.getOptionalValue(name, String.class).map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    private <T> T required(String name, Function<String, T> read) {
+        try {
+            return optional(name).map(read).orElseThrow(() -> new IllegalArgumentException("missing"));
+        } catch (IllegalArgumentException e) {
+            wrong.add(name + ": " + (e instanceof NumberFormatException ? "not a number" : e.getMessage()));
+            return null;
+        }
+    }
+}

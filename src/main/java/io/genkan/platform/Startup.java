@@ -1,0 +1,26 @@
+package io.genkan.platform;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.annotation.WebListener;
+
+/** The order of the start: settings, schema, then whoever observes {@link Started}. */
+@WebListener
+public class Startup implements ServletContextListener {
+
+    @Inject private Settings settings;
+    @Inject private Migrations migrations;
+    @Inject private Event<Started> started;
+
+    /** Settings are right and the schema is there. */
+    public record Started() {}
+
+    @Override
+    public void contextInitialized(ServletContextEvent event) {
+        settings.check();
+        migrations.run();
+        started.fire(new Started());
+    }
+}
