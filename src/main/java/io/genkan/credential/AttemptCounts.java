@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
@@ -19,9 +18,10 @@ public class AttemptCounts {
     @Inject private Clock clock;
 
     /** Makes the row; of two at once one fails here, and finds the other's row afterwards. */
-    @Transactional(value = TxType.REQUIRES_NEW, dontRollbackOn = PersistenceException.class)
+    @Transactional(TxType.REQUIRES_NEW)
     public void open(String subject) {
         database.persist(new AttemptCount(subject, clock.instant()));
+        database.flush();
     }
 
     public boolean known(String subject) {

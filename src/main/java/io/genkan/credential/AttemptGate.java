@@ -74,7 +74,7 @@ public class AttemptGate {
         if (!counts.known(subject)) {
             try {
                 counts.open(subject);
-            } catch (PersistenceException | jakarta.transaction.RollbackException another) {
+            } catch (PersistenceException another) {
                 // another request made the row a moment ago
             }
         }
