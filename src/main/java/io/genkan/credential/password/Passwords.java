@@ -52,9 +52,8 @@ public class Passwords {
 
     /** The 記号 whose guesses are counted together, while a guessable password is what opens. */
     Optional<String> guessableSymbol(Society society, Member member) {
-        return chosen(member.id()).isPresent()
-                ? Optional.empty()
-                : initial.guessable(member).map(known -> society.id() + "/" + member.facts().symbol());
+        boolean guessed = chosen(member.id()).isEmpty() && initial.guessable(member);
+        return guessed ? Optional.of(society.id() + "/" + member.facts().symbol()) : Optional.empty();
     }
 
     /** Sets the password the member chose; the initial one opens nothing any more (S-27). */
