@@ -55,10 +55,9 @@ public class InitialPasswords {
                 .isPresent();
     }
 
-    /** False as well when there is none, or when its day has passed. */
+    /** False as well when there is none; whether its day has passed, {@link #expired} tells. */
     public boolean matches(Member member, Society society, String typed) {
         return of(member.id())
-                .filter(password -> !password.expired(clock.instant()))
                 .filter(
                         password ->
                                 password.matches(typed, member, guessable(member, society), keys))

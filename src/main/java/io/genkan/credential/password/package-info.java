@@ -1,5 +1,5 @@
 /**
- * What a member knows: the initial password of the letter, until they have chosen their own. Start
- * at {@link io.genkan.credential.password.InitialPasswords}.
+ * The password: what the letter says at first, what the member chose afterwards. Start at {@link
+ * io.genkan.credential.password.PasswordMethod}.
  */
 package io.genkan.credential.password;
