@@ -68,7 +68,7 @@ public class OnboardingPage {
     }
 
     public String titleKey() {
-        return standing.shown() == Shown.ENROLMENT ? standing.chosen().id() + ".setup.plain" : standing.shown().word() + ".title";
+        return standing.shown() == Shown.ENROLMENT ? standing.chosen().id() + ".setup" : standing.shown().word() + ".title";
     }
 
     /** Minutes that are left, as a first login usually takes them; at the last step they depend on the method. */
@@ -84,7 +84,7 @@ public class OnboardingPage {
 
     /** 残りは「生体認証の設定」だけです。 */
     public String left() {
-        return texts.format("done.left", texts.get(standing.chosen().id() + ".setup.plain"));
+        return texts.format("done.left", texts.get(standing.chosen().id() + ".setup"));
     }
 
     /** The seven names of the rail. */
