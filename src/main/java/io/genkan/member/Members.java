@@ -29,7 +29,9 @@ public class Members {
         return Optional.ofNullable(database.find(Member.class, id.value()));
     }
 
+    /** Written at once, so that rows which refer to the member may follow in any order. */
     public void add(Member member) {
         database.persist(member);
+        database.flush();
     }
 }

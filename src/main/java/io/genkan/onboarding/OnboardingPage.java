@@ -33,6 +33,7 @@ public class OnboardingPage {
 
     /** Before the page is shown: leads away whoever does not belong here now, and readies what the step needs. */
     public void enter() {
+        OnboardingFlow.begin(FacesContext.getCurrentInstance());
         if (!PATH.equals(signIn.next())) {
             screen.go(signIn.next());
             return;
@@ -54,6 +55,7 @@ public class OnboardingPage {
 
     private void finish() {
         onboarding.finish(signIn.subject().member());
+        OnboardingFlow.end(FacesContext.getCurrentInstance());
         screen.go(signIn.next());
     }
 
