@@ -6,7 +6,6 @@ create table onboarding (
     birth_date_at     timestamp(6),
     method            varchar(20),
     method_chosen_at  timestamp(6),
-    password_set_at   timestamp(6),
     finished_at       timestamp(6)
 );
 

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,21 +27,30 @@ public class AttemptGate {
     @Inject private Event<AuditEvent> audit;
     @Inject private Clock clock;
 
-    /** Checks a method's response; {@code check} runs at most once and only when a try is left. */
-    public Attempt attempt(AttemptSubject who, MethodId method, BooleanSupplier check) {
-        return check(who, method.value(), check)
+    /** Checks a method's response; {@code right} runs at most once and only when a try is left. */
+    public Attempt attempt(AttemptSubject who, MethodId method, BooleanSupplier right) {
+        return judge(who, method, () -> right.getAsBoolean() ? Optional.empty() : Optional.of(Refusal.wrong()));
+    }
+
+    /** As {@link #attempt}, for a method that knows more than right and wrong. */
+    public Attempt judge(AttemptSubject who, MethodId method, Supplier<Optional<Refusal>> verdict) {
+        return pass(who, method.value(), verdict)
                 .map(Attempt::refused)
                 .orElseGet(() -> Attempt.passed(new VerifiedMethod(method, clock.instant())));
     }
 
     /** Checks a secret that is no method, such as the date of birth; empty when it was right. */
-    public Optional<Refusal> check(AttemptSubject who, String secret, BooleanSupplier check) {
-        Optional<Refusal> refusal = admit(who, secret, check);
+    public Optional<Refusal> check(AttemptSubject who, String secret, BooleanSupplier right) {
+        return pass(who, secret, () -> right.getAsBoolean() ? Optional.empty() : Optional.of(Refusal.wrong()));
+    }
+
+    private Optional<Refusal> pass(AttemptSubject who, String secret, Supplier<Optional<Refusal>> verdict) {
+        Optional<Refusal> refusal = admit(who, secret, verdict);
         audit.fire(new AttemptMade(who, secret, refusal));
         return refusal;
     }
 
-    private Optional<Refusal> admit(AttemptSubject who, String secret, BooleanSupplier check) {
+    private Optional<Refusal> admit(AttemptSubject who, String secret, Supplier<Optional<Refusal>> verdict) {
         var budgets = budgets(who);
         if (budgets.entrySet().stream().anyMatch(budget -> counts.spent(budget.getKey(), budget.getValue()))) {
             return Optional.of(Refusal.wait(Budget.PAUSE));
@@ -50,12 +60,13 @@ public class AttemptGate {
         if (wait.isPresent()) {
             return wait;
         }
-        if (check.getAsBoolean()) {
+        var refusal = verdict.get();
+        if (refusal.isEmpty()) {
             counts.forget(subject);
-            return Optional.empty();
+        } else {
+            budgets.values().forEach(budget -> counts.count(opened(budget)));
         }
-        budgets.values().forEach(budget -> counts.count(opened(budget)));
-        return Optional.of(Refusal.wrong());
+        return refusal;
     }
 
     private Map<Budget, String> budgets(AttemptSubject who) {

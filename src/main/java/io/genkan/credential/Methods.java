@@ -8,6 +8,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Every method there is, in the order of the screens. */
@@ -27,12 +28,16 @@ public class Methods implements TextBundles {
                         .toList();
     }
 
+    public List<AuthenticationMethod> all() {
+        return all;
+    }
+
     /** @throws IllegalArgumentException when no such method exists */
     public AuthenticationMethod of(MethodId id) {
         return find(id.value()).orElseThrow(() -> new IllegalArgumentException("no method " + id));
     }
 
-    public java.util.Optional<AuthenticationMethod> find(String id) {
+    public Optional<AuthenticationMethod> find(String id) {
         return all.stream().filter(method -> method.id().value().equals(id)).findFirst();
     }
 

@@ -10,12 +10,18 @@ public record Refusal(Reason reason, Duration pause) {
         WRONG,
         /** Not checked: too many failures, try again after {@link Refusal#pause()}. */
         WAIT,
+        /** Right once, but its time is over. */
+        EXPIRED,
         /** Not checked: failed 100 times in a row; of no use until bound anew. */
         DISABLED
     }
 
     public static Refusal wrong() {
         return new Refusal(Reason.WRONG, Duration.ZERO);
+    }
+
+    public static Refusal expired() {
+        return new Refusal(Reason.EXPIRED, Duration.ZERO);
     }
 
     public static Refusal wait(Duration howLong) {

@@ -13,5 +13,8 @@ public interface SignInProgress {
      */
     String add(VerifiedMethod verified);
 
+    /** The address where this sign-in goes on, for {@link io.genkan.platform.Screen#go}. */
+    String next();
+
     boolean hasVerified(MethodId method);
 }

@@ -96,6 +96,10 @@ public abstract class StoredCredential {
         boundAt = now;
     }
 
+    public Instant boundAt() {
+        return boundAt;
+    }
+
     public void revoke() {
         state = State.REVOKED;
     }

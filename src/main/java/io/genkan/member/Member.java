@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -164,5 +165,5 @@ public class Member {
     }
 
     /** When and on what the member last completed a sign-in. */
-    public record LastSeen(Instant at, String device) {}
+    public record LastSeen(Instant at, String device) implements Serializable {}
 }

@@ -39,6 +39,21 @@ public class Screen {
         }
     }
 
+    /** Answers with a file instead of a page. */
+    public void download(String name, String type, byte[] content) {
+        try {
+            var external = faces().getExternalContext();
+            external.setResponseContentType(type);
+            external.setResponseContentLength(content.length);
+            external.setResponseHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
+            external.setResponseHeader("Cache-Control", "no-store");
+            external.getResponseOutputStream().write(content);
+            faces().responseComplete();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static FacesContext faces() {
         return FacesContext.getCurrentInstance();
     }

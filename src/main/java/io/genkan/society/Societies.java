@@ -1,8 +1,13 @@
 package io.genkan.society;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** Finds the society of a host name, and what belongs to it. */
@@ -10,6 +15,7 @@ import java.util.Optional;
 public class Societies {
 
     @PersistenceContext private EntityManager database;
+    @Inject private Clock clock;
 
     /** The society with that host name, else the one without any. */
     public Optional<Society> at(String host) {
@@ -22,5 +28,25 @@ public class Societies {
 
     public Society of(long id) {
         return database.find(Society.class, id);
+    }
+
+    /** The newest edition of its terms that binds today. */
+    public Optional<Terms> terms(long society) {
+        return dated("Terms.inForce", Terms.class, society).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    public List<Tile> tiles(long society) {
+        return database.createNamedQuery("Tile.ofSociety", Tile.class).setParameter("society", society).getResultList();
+    }
+
+    public List<Notice> notices(long society) {
+        return dated("Notice.ofSociety", Notice.class, society).getResultList();
+    }
+
+    private <T> TypedQuery<T> dated(String query, Class<T> type, long society) {
+        return database
+                .createNamedQuery(query, type)
+                .setParameter("society", society)
+                .setParameter("today", LocalDate.now(clock));
     }
 }

@@ -1,0 +1,133 @@
+package io.genkan.contact;
+
+import io.genkan.audit.AuditEvent;
+import io.genkan.credential.AttemptGate;
+import io.genkan.credential.AttemptSubject;
+import io.genkan.credential.Refusal;
+import io.genkan.member.Member;
+import io.genkan.member.MemberId;
+import io.genkan.member.Members;
+import io.genkan.platform.KeyRing;
+import io.genkan.platform.RequestSource;
+import io.genkan.platform.Secrets;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Asks by mail whether an address is the member's, and takes the answer: the link's page and a press, or the typed code.
+ * Confirms an address and nothing else; never signs in (Keycloak CVE-2025-7365).
+ */
+@ApplicationScoped
+public class AddressConfirmations {
+
+    static final Duration COOL_DOWN = Duration.ofSeconds(60);
+    private static final int PER_HOUR = 10;
+    private static final String CODE = "address-code";
+
+    @PersistenceContext private EntityManager database;
+    @Inject private Members members;
+    @Inject private ConfirmationMail mail;
+    @Inject private AttemptGate gate;
+    @Inject private KeyRing keys;
+    @Inject private Secrets secrets;
+    @Inject private RequestSource source;
+    @Inject private Event<AuditEvent> audit;
+    @Inject private Clock clock;
+
+    /** The confirmation that is waited for, or was answered. */
+    public Optional<AddressConfirmation> latest(MemberId member) {
+        return database
+                .createNamedQuery("AddressConfirmation.latest", AddressConfirmation.class)
+                .setParameter("member", member.value())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Sends a new mail to the address; codes and links of earlier ones open nothing any more. */
+    @Transactional
+    public void ask(Member member, String address) {
+        Instant now = clock.instant();
+        database.createNamedQuery("AddressConfirmation.replace")
+                .setParameter("member", member.id().value())
+                .setParameter("now", now)
+                .executeUpdate();
+        String link = secrets.token();
+        String code = secrets.digits(6);
+        var asked =
+                new AddressConfirmation(
+                        member.id(),
+                        address,
+                        Secrets.fingerprint(link),
+                        keys.digest(CODE, code),
+                        source.device().toString(),
+                        now);
+        asked.sentAs(mail.send(member, asked, link, code));
+        database.persist(asked);
+    }
+
+    /** How long until another mail may be asked for; zero when it may. */
+    public Duration coolDown(MemberId member) {
+        Instant now = clock.instant();
+        Duration sinceLast = latest(member).map(last -> Duration.between(last.sentAt(), now)).orElse(COOL_DOWN);
+        if (spent(member)) {
+            return Duration.ofHours(1).minus(sinceLast);
+        }
+        return sinceLast.compareTo(COOL_DOWN) < 0 ? COOL_DOWN.minus(sinceLast) : Duration.ZERO;
+    }
+
+    public Optional<AddressConfirmation> byLink(String token) {
+        return database
+                .createNamedQuery("AddressConfirmation.byLink", AddressConfirmation.class)
+                .setParameter("link", Secrets.fingerprint(token))
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The press on the link's page; false when the link was used, replaced or too old meanwhile. */
+    @Transactional
+    public boolean confirmByLink(String token) {
+        return byLink(token).filter(this::confirm).isPresent();
+    }
+
+    /** The typed code, counted by the gate; empty when it was right. */
+    @Transactional
+    public Optional<Refusal> confirmByCode(MemberId member, String code) {
+        return gate.check(AttemptSubject.of(member), CODE, () -> latest(member).filter(c -> right(c, code)).isPresent());
+    }
+
+    private boolean right(AddressConfirmation asked, String code) {
+        return keys.matches(CODE, code, asked.codeDigest()) && confirm(asked);
+    }
+
+    private boolean confirm(AddressConfirmation asked) {
+        int rows =
+                database.createNamedQuery("AddressConfirmation.confirm")
+                        .setParameter("id", asked.id())
+                        .setParameter("now", clock.instant())
+                        .executeUpdate();
+        if (rows == 1) {
+            members.of(asked.member()).confirmEmail(asked.address());
+            audit.fire(new AddressConfirmed(asked.member()));
+        }
+        return rows == 1;
+    }
+
+    /** Whether the hour's mails are used up, to whatever addresses they went. */
+    public boolean spent(MemberId member) {
+        return database
+                        .createNamedQuery("AddressConfirmation.since", Long.class)
+                        .setParameter("member", member.value())
+                        .setParameter("since", clock.instant().minus(Duration.ofHours(1)))
+                        .getSingleResult()
+                >= PER_HOUR;
+    }
+}

@@ -1,0 +1,94 @@
+package io.genkan.contact;
+
+import io.genkan.member.EmailAddress;
+import io.genkan.member.Members;
+import io.genkan.platform.RequestSource;
+import io.genkan.platform.Screen;
+import io.genkan.society.CurrentSociety;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.Optional;
+
+/** The mailed link's page (/confirm). Looking at it changes nothing, so a mail scanner confirms nothing; a press does. */
+@Named
+@RequestScoped
+public class ConfirmPage {
+
+    @Inject private AddressConfirmations confirmations;
+    @Inject private Members members;
+    @Inject private CurrentSociety society;
+    @Inject private RequestSource source;
+    @Inject private Screen screen;
+    @Inject private Clock clock;
+    @Inject private HttpServletRequest request;
+    private AddressConfirmation asked;
+
+    /** What this page can say. */
+    public enum State {
+        OPEN,
+        DONE,
+        EXPIRED,
+        UNKNOWN
+    }
+
+    public State state() {
+        return asked().map(this::stateOf).orElse(State.UNKNOWN);
+    }
+
+    private State stateOf(AddressConfirmation found) {
+        if (found.confirmed()) {
+            return State.DONE;
+        }
+        if (found.replaced()) {
+            return State.UNKNOWN;
+        }
+        return found.expired(clock.instant()) ? State.EXPIRED : State.OPEN;
+    }
+
+    /** Confirms; the page then says how it ended. */
+    public void confirm() {
+        confirmations.confirmByLink(token());
+        screen.go("/confirm?t=" + token());
+    }
+
+    public String address() {
+        return EmailAddress.masked(asked().orElseThrow().address());
+    }
+
+    /** 「山• 花•」: for the member to recognise, for a stranger to learn nothing. */
+    public String name() {
+        return members.of(asked().orElseThrow().member()).name().map(ConfirmPage::veiled).orElse("");
+    }
+
+    /** The device the wizard is open on; the same browser simply goes on. */
+    public String askedFrom() {
+        return asked().orElseThrow().askedFrom();
+    }
+
+    public boolean sameBrowser() {
+        return request.getSession(false) != null && source.device().toString().equals(askedFrom());
+    }
+
+    /** The link's secret; rides in a hidden field of the press. */
+    public String token() {
+        return Optional.ofNullable(request.getParameter("t")).filter(t -> t.matches("[A-Za-z0-9_-]{43}")).orElse("");
+    }
+
+    private Optional<AddressConfirmation> asked() {
+        if (asked == null) {
+            asked =
+                    confirmations
+                            .byLink(token())
+                            .filter(c -> members.of(c.member()).societyId() == society.get().id())
+                            .orElse(null);
+        }
+        return Optional.ofNullable(asked);
+    }
+
+    private static String veiled(String name) {
+        return name.replaceAll("(?<=[^\\s　])[^\\s　]+", "•");
+    }
+}

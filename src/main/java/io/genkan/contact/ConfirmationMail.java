@@ -1,0 +1,43 @@
+package io.genkan.contact;
+
+import io.genkan.mail.MailTemplates;
+import io.genkan.mail.Mailer;
+import io.genkan.member.Member;
+import io.genkan.platform.ClockProducer;
+import io.genkan.platform.LocaleChoice;
+import io.genkan.platform.Settings;
+import io.genkan.society.Societies;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+
+/** 【‹service›】メールアドレスの確認: the link, the code, until when. */
+@ApplicationScoped
+public class ConfirmationMail {
+
+    private static final DateTimeFormatter UNTIL = DateTimeFormatter.ofPattern("M/d HH:mm");
+
+    @Inject private MailTemplates templates;
+    @Inject private Mailer mailer;
+    @Inject private Societies societies;
+    @Inject private Settings settings;
+    @Inject private LocaleChoice language;
+
+    long send(Member member, AddressConfirmation asked, String link, String code) {
+        var values =
+                Map.of(
+                        "name", member.name().orElse(member.userId()),
+                        "link", settings.publicUrl() + "/confirm?t=" + link,
+                        "code", code,
+                        "until", UNTIL.format(asked.expiresAt().atZone(ClockProducer.JAPAN)));
+        return mailer.send(
+                templates.compose(
+                        societies.of(member.societyId()),
+                        asked.address(),
+                        AddressConfirmation.class,
+                        "confirmation",
+                        language.locale(),
+                        values));
+    }
+}

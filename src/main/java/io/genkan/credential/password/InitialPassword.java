@@ -1,0 +1,102 @@
+package io.genkan.credential.password;
+
+import static io.genkan.credential.password.TypedSecret.joined;
+import static io.genkan.credential.password.TypedSecret.same;
+
+import io.genkan.member.Member;
+import io.genkan.member.MemberId;
+import io.genkan.platform.KeyRing;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What opens the first login. Issued with the society's file, replaced when the society sends
+ * another, gone as soon as the member has chosen a password, and of no use after its day. Holds a
+ * recipe, never the password.
+ */
+@Entity
+@Table(name = "initial_password")
+class InitialPassword {
+
+    enum Kind {
+        /** The society printed it; the recipe is a keyed digest. */
+        PRINTED,
+        /** 記号＋番号＋生年月日: compared with the member's facts, nothing is kept. */
+        GUESSABLE,
+        /** Ours, for the letter; the recipe is what it is derived from again. */
+        LETTER
+    }
+
+    private static final String PURPOSE = "initial-password";
+
+    @Id
+    @Column(name = "member_id")
+    private long memberId;
+
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
+    private String recipe;
+
+    @Column(name = "issued_at")
+    private Instant issuedAt;
+
+    @Column(name = "expires_at")
+    private Instant expiresAt;
+
+    protected InitialPassword() {}
+
+    InitialPassword(MemberId member) {
+        memberId = member.value();
+    }
+
+    /** What is kept of a password the society printed: keyed, and bound to the member. */
+    static String digest(MemberId member, String printed, KeyRing keys) {
+        return keys.digest(PURPOSE, bound(member, printed));
+    }
+
+    void issue(Kind kind, String recipe, Instant now, Instant expiresAt) {
+        this.kind = kind;
+        this.recipe = recipe;
+        this.issuedAt = now;
+        this.expiresAt = expiresAt;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    String recipe() {
+        return recipe;
+    }
+
+    /**
+     * Whether what was typed is the password; full-width characters are evened out for all kinds,
+     * and for what is read off a letter or a card also hyphens, spaces and the case.
+     *
+     * @param guessable 記号＋番号＋生年月日 of the member, empty where the society does not allow it
+     */
+    boolean matches(String typed, Member member, Optional<String> guessable, KeyRing keys) {
+        return switch (kind) {
+            case PRINTED -> keys.matches(PURPOSE, bound(member.id(), typed), recipe);
+            case GUESSABLE ->
+                    guessable.filter(text -> same(joined(text), joined(typed))).isPresent();
+            case LETTER ->
+                    same(joined(LetterPassword.of(member.publicId(), recipe, keys)), joined(typed));
+        };
+    }
+
+    boolean expired(Instant now) {
+        return !now.isBefore(expiresAt);
+    }
+
+    private static String bound(MemberId member, String text) {
+        return member.value() + ":" + TypedSecret.plain(text);
+    }
+}

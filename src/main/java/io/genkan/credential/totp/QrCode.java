@@ -1,0 +1,50 @@
+package io.genkan.credential.totp;
+
+import com.google.zxing.BarcodeFormat;
+import com.google.zxing.EncodeHintType;
+import com.google.zxing.WriterException;
+import com.google.zxing.common.BitMatrix;
+import com.google.zxing.qrcode.QRCodeWriter;
+import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import javax.imageio.ImageIO;
+
+/** A two-dimensional code as a PNG: level M, quiet zone 4, whole pixels per module, black on white. */
+final class QrCode {
+
+    private static final int PIXELS = 5;
+    private static final Map<EncodeHintType, Object> HINTS =
+            Map.of(
+                    EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M,
+                    EncodeHintType.MARGIN, 4,
+                    EncodeHintType.CHARACTER_SET, "UTF-8");
+
+    private QrCode() {}
+
+    static byte[] png(String text) {
+        try {
+            var png = new ByteArrayOutputStream();
+            ImageIO.write(image(new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0, HINTS)), "png", png);
+            return png.toByteArray();
+        } catch (WriterException tooLong) {
+            throw new IllegalArgumentException("does not fit a QR code", tooLong);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static BufferedImage image(BitMatrix modules) {
+        int size = modules.getWidth() * PIXELS;
+        var image = new BufferedImage(size, size, BufferedImage.TYPE_BYTE_BINARY);
+        for (int y = 0; y < size; y++) {
+            for (int x = 0; x < size; x++) {
+                image.setRGB(x, y, modules.get(x / PIXELS, y / PIXELS) ? 0x000000 : 0xffffff);
+            }
+        }
+        return image;
+    }
+}

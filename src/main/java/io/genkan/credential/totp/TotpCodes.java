@@ -1,0 +1,116 @@
+package io.genkan.credential.totp;
+
+import io.genkan.audit.AuditEvent;
+import io.genkan.credential.CredentialEnrolled;
+import io.genkan.credential.StoredCredential.State;
+import io.genkan.member.MemberId;
+import io.genkan.platform.KeyRing;
+import io.genkan.platform.Secrets;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** Seeds and codes: shows a seed once, takes its first code, then any code once. */
+@ApplicationScoped
+public class TotpCodes {
+
+    /** 160 bits, as RFC 4226 §4 R6 recommends. */
+    private static final int SEED_BYTES = 20;
+
+    /** How far we look for a code that a wrong clock made, to tell its owner: ten minutes either way. */
+    private static final int CLOCK_SEARCH = 20;
+
+    @PersistenceContext private EntityManager database;
+    @Inject private KeyRing keys;
+    @Inject private Secrets secrets;
+    @Inject private Event<AuditEvent> audit;
+    @Inject private Clock clock;
+
+    /** The seed being set up; the same one until it works, whatever is reloaded or restarted meanwhile. */
+    @Transactional
+    public byte[] pendingSeed(MemberId member) {
+        return open(inState(member, State.PENDING).orElseGet(() -> begin(member)));
+    }
+
+    private TotpCredential begin(MemberId member) {
+        String sealed = keys.seal(TotpCredential.SEALED_FOR, secrets.bytes(SEED_BYTES));
+        var pending = new TotpCredential(member, sealed, clock.instant());
+        database.persist(pending);
+        return pending;
+    }
+
+    /** Takes the first code of the pending seed; from then on the credential opens the account. */
+    @Transactional
+    public boolean enrol(MemberId member, String code, String label) {
+        return inState(member, State.PENDING).filter(pending -> consume(pending, code)).map(c -> activate(c, label)).isPresent();
+    }
+
+    private TotpCredential activate(TotpCredential pending, String label) {
+        pending.activate(clock.instant());
+        pending.name(label);
+        audit.fire(new CredentialEnrolled(pending.member(), TotpMethod.ID));
+        return pending;
+    }
+
+    /** Accepts a code of the member's app, once. */
+    @Transactional
+    public boolean accept(MemberId member, String code) {
+        return inState(member, State.ACTIVE)
+                .filter(active -> consume(active, code))
+                .map(
+                        active -> {
+                            active.used(clock.instant());
+                            return active;
+                        })
+                .isPresent();
+    }
+
+    /** Whether the code was right but has been used: worth a word of its own on the screen. */
+    public boolean spent(MemberId member, String code) {
+        return inState(member, State.ACTIVE).filter(active -> step(active, code, Totp.DRIFT_WINDOW).isPresent()).isPresent();
+    }
+
+    /** By how much the clock of the device that is being set up is off, if that is why its code is wrong. */
+    public Optional<Duration> clockError(MemberId member, String code) {
+        return inState(member, State.PENDING)
+                .map(pending -> step(pending, code, CLOCK_SEARCH))
+                .filter(OptionalLong::isPresent)
+                .map(step -> Math.abs(step.getAsLong() - Totp.stepAt(clock.instant())))
+                .map(steps -> Duration.ofSeconds(steps * Totp.PERIOD_SECONDS));
+    }
+
+    private boolean consume(TotpCredential credential, String code) {
+        var step = step(credential, code, Totp.DRIFT_WINDOW);
+        return step.isPresent()
+                && database.createNamedQuery("TotpCredential.accept")
+                                .setParameter("id", credential.id())
+                                .setParameter("step", step.getAsLong())
+                                .executeUpdate()
+                        == 1;
+    }
+
+    private OptionalLong step(TotpCredential credential, String code, int window) {
+        return Totp.matchingStep(open(credential), code, clock.instant(), window);
+    }
+
+    private byte[] open(TotpCredential credential) {
+        return keys.open(TotpCredential.SEALED_FOR, credential.sealedSeed());
+    }
+
+    private Optional<TotpCredential> inState(MemberId member, State state) {
+        return database
+                .createNamedQuery("TotpCredential.inState", TotpCredential.class)
+                .setParameter("member", member.value())
+                .setParameter("state", state)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+}

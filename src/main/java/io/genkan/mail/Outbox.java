@@ -1,0 +1,57 @@
+package io.genkan.mail;
+
+import io.genkan.platform.KeyRing;
+import io.genkan.platform.Secrets;
+import io.genkan.platform.Settings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+
+/**
+ * Keeps mails until the {@link Postman} has handed them over. A mail is written by the transaction
+ * that wants it sent, so that a rollback takes it back and a crash loses none (transactional
+ * outbox).
+ */
+@ApplicationScoped
+public class Outbox implements Mailer {
+
+    @PersistenceContext private EntityManager database;
+    @Inject private KeyRing keys;
+    @Inject private Secrets secrets;
+    @Inject private Settings settings;
+    @Inject private Clock clock;
+    @Inject private Event<Filled> filled;
+
+    /** There is something to fetch, once the transaction has committed. */
+    public record Filled() {}
+
+    @Override
+    @Transactional
+    public long send(Mail mail) {
+        var outgoing = new OutgoingMail(newMessageId(), mail, keys, clock.instant());
+        database.persist(outgoing);
+        filled.fire(new Filled());
+        return outgoing.id();
+    }
+
+    /**
+     * What became of a mail, told by the id that {@link #send} gave.
+     *
+     * @throws IllegalArgumentException when there was no such mail
+     */
+    public Delivery delivery(long id) {
+        var outgoing = database.find(OutgoingMail.class, id);
+        if (outgoing == null) {
+            throw new IllegalArgumentException("no mail " + id);
+        }
+        return outgoing.delivery();
+    }
+
+    private String newMessageId() {
+        return "<" + secrets.token() + "@" + settings.publicUrl().getHost() + ">";
+    }
+}

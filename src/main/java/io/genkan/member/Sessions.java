@@ -1,0 +1,17 @@
+package io.genkan.member;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/** 全てのデバイスからサインアウトする (S-90): every session of a member made before now is over, on every server. */
+@ApplicationScoped
+public class Sessions {
+
+    @Inject private Members members;
+
+    @Transactional
+    public void endAll(MemberId member) {
+        members.of(member).endAllSessions();
+    }
+}

@@ -1,0 +1,133 @@
+package io.genkan.onboarding;
+
+import io.genkan.audit.AuditEvent;
+import io.genkan.contact.AddressConfirmations;
+import io.genkan.credential.AttemptGate;
+import io.genkan.credential.AttemptSubject;
+import io.genkan.credential.Credentials;
+import io.genkan.credential.MethodId;
+import io.genkan.credential.Methods;
+import io.genkan.credential.Refusal;
+import io.genkan.credential.StoredCredential;
+import io.genkan.credential.Use;
+import io.genkan.member.Member;
+import io.genkan.member.MemberId;
+import io.genkan.member.Members;
+import io.genkan.society.Societies;
+import io.genkan.society.Terms;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** The first login's facts: reads them, and writes each one once. Every act is harmless when repeated. */
+@ApplicationScoped
+public class Onboarding {
+
+    @PersistenceContext private EntityManager database;
+    @Inject private Members members;
+    @Inject private Societies societies;
+    @Inject private Credentials credentials;
+    @Inject private Methods methods;
+    @Inject private AddressConfirmations confirmations;
+    @Inject private AttemptGate gate;
+    @Inject private Event<AuditEvent> audit;
+    @Inject private Clock clock;
+
+    public OnboardingFacts facts(MemberId id) {
+        var member = members.of(id);
+        var progress = find(id);
+        var chosen = progress.flatMap(Progress::method);
+        return new OnboardingFacts(
+                progress.filter(Progress::birthDateConfirmed).isPresent(),
+                terms(member).map(terms -> agreed(id, terms)).orElse(true),
+                member.email().isPresent() || confirmations.latest(id).isPresent(),
+                member.email().isPresent(),
+                chosen.isPresent(),
+                ownPassword(id).isPresent(),
+                chosen.flatMap(method -> credentials.activeOf(id, method)).filter(c -> c.label().isPresent()).isPresent());
+    }
+
+    /** Checks the typed date through the gate (S-18); empty when it is the member's. */
+    @Transactional
+    public Optional<Refusal> confirmBirthDate(Member member, LocalDate typed) {
+        var refusal =
+                gate.check(AttemptSubject.of(member.id()), "birth-date", () -> typed.equals(member.birthDate()));
+        if (refusal.isEmpty()) {
+            progress(member.id()).confirmBirthDate(clock.instant());
+        }
+        return refusal;
+    }
+
+    public Optional<Terms> terms(Member member) {
+        return societies.terms(member.societyId());
+    }
+
+    @Transactional
+    public void agree(Member member, Terms terms) {
+        if (!agreed(member.id(), terms)) {
+            database.persist(new TermsConsent(member.id(), terms.id(), clock.instant()));
+            audit.fire(new StepTaken(member.id(), OnboardingStep.TERMS, "edition " + terms.edition()));
+        }
+    }
+
+    /** @throws IllegalArgumentException when the method is none a member may choose here */
+    @Transactional
+    public void choose(Member member, MethodId method) {
+        if (!methods.of(method).uses().contains(Use.SELF_ENROLLED)
+                || !societies.of(member.societyId()).allows(method.value())) {
+            throw new IllegalArgumentException("not to be chosen: " + method);
+        }
+        progress(member.id()).choose(method, clock.instant());
+        audit.fire(new StepTaken(member.id(), OnboardingStep.METHOD, method.value()));
+    }
+
+    public Optional<MethodId> chosen(MemberId member) {
+        return find(member).flatMap(Progress::method);
+    }
+
+    /** When the member's own password was set. */
+    public Optional<Instant> ownPassword(MemberId member) {
+        var firstSteps = methods.with(Use.FIRST_STEP).stream().map(method -> method.id()).toList();
+        return credentials.activeOf(member).stream()
+                .filter(credential -> firstSteps.contains(credential.method()))
+                .map(StoredCredential::boundAt)
+                .findFirst();
+    }
+
+    /** 以上で設定が完了しました: nothing is left to do. */
+    @Transactional
+    public void finish(MemberId id) {
+        members.of(id).finishOnboarding(clock.instant());
+        progress(id).finish(clock.instant());
+    }
+
+    private boolean agreed(MemberId member, Terms terms) {
+        return database
+                        .createNamedQuery("TermsConsent.count", Long.class)
+                        .setParameter("member", member.value())
+                        .setParameter("terms", terms.id())
+                        .getSingleResult()
+                > 0;
+    }
+
+    private Optional<Progress> find(MemberId member) {
+        return Optional.ofNullable(database.find(Progress.class, member.value()));
+    }
+
+    private Progress progress(MemberId member) {
+        return find(member)
+                .orElseGet(
+                        () -> {
+                            var begun = new Progress(member, clock.instant());
+                            database.persist(begun);
+                            return begun;
+                        });
+    }
+}

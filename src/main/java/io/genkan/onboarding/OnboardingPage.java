@@ -1,0 +1,103 @@
+package io.genkan.onboarding;
+
+import io.genkan.credential.AuthenticationMethod;
+import io.genkan.credential.Methods;
+import io.genkan.credential.Use;
+import io.genkan.platform.Screen;
+import io.genkan.signin.SignIn;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.primefaces.context.PrimeFacesContext;
+
+/** Which step of the wizard is shown. Each step's own bean does its work; this one only reads where the member stands. */
+@Named
+@RequestScoped
+public class OnboardingPage {
+
+    static final String PATH = "/onboarding";
+
+    @Inject private Standing standing;
+    @Inject private Onboarding onboarding;
+    @Inject private OnboardingSetup setup;
+    @Inject private FirstBrowser firstBrowser;
+    @Inject private SignIn signIn;
+    @Inject private Methods methods;
+    @Inject private Screen screen;
+
+    /** Before the page is shown: leads away whoever does not belong here now, and readies what the step needs. */
+    public void enter() {
+        if (!PATH.equals(signIn.next())) {
+            screen.go(signIn.next());
+            return;
+        }
+        switch (standing.shown()) {
+            case PROOF -> askForProof();
+            case FINISHED -> finish();
+            case DONE -> firstBrowser.remember(signIn.member(), response());
+            case ENROLMENT -> standing.chosen().challenge(signIn.subject());
+            default -> {}
+        }
+    }
+
+    private void askForProof() {
+        signIn.demand(
+                methods.with(Use.ADDRESS_PROOF).stream().map(AuthenticationMethod::id).collect(Collectors.toSet()));
+        screen.go(signIn.next());
+    }
+
+    private void finish() {
+        onboarding.finish(signIn.subject().member());
+        screen.go(signIn.next());
+    }
+
+    /** Id of the wizard's tab. */
+    public String getTab() {
+        return standing.shown().tab();
+    }
+
+    /** 1 … 7, as the step line counts. */
+    public int number() {
+        return standing.shown().number();
+    }
+
+    /** The seven names of the rail. */
+    public List<OnboardingStep> steps() {
+        return List.of(OnboardingStep.values());
+    }
+
+    /** The method that is being set up. */
+    public AuthenticationMethod chosen() {
+        return standing.chosen();
+    }
+
+    /** Every method there is, for the includes of the view. */
+    public List<AuthenticationMethod> methods() {
+        return methods.with(Use.SELF_ENROLLED);
+    }
+
+    /** 続けて認証方法を設定する. */
+    public void goOn() {
+        setup.goOn();
+        screen.go(PATH);
+    }
+
+    /** 別の認証方法を選ぶ. */
+    public void chooseAnother() {
+        setup.chooseAnother(true);
+        screen.go(PATH);
+    }
+
+    /** PrimeFaces wants its nonce back with every post, also from a browser without script. */
+    public String nonce() {
+        return PrimeFacesContext.getCspState(FacesContext.getCurrentInstance()).getNonce();
+    }
+
+    private static HttpServletResponse response() {
+        return (HttpServletResponse) FacesContext.getCurrentInstance().getExternalContext().getResponse();
+    }
+}

@@ -1,0 +1,90 @@
+package io.genkan.onboarding;
+
+import jakarta.faces.flow.FlowScoped;
+import jakarta.inject.Named;
+import java.io.Serializable;
+
+/** What is typed or looked at but not saved: nothing that could not be typed again. Strings and switches only. */
+@Named
+@FlowScoped(OnboardingFlow.ID)
+public class OnboardingSetup implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    private String birthDate;
+    private int birthDateMismatches;
+    private boolean termsDeclined;
+    private String address;
+    private boolean changingAddress;
+    private String method;
+    private boolean choosingAnother;
+    private boolean goneOn;
+
+    public String getBirthDate() {
+        return birthDate;
+    }
+
+    public void setBirthDate(String typed) {
+        birthDate = typed;
+    }
+
+    /** From the second mismatch on the page suggests that the society's record may be wrong. */
+    public boolean isStuckOnBirthDate() {
+        return birthDateMismatches > 1;
+    }
+
+    void birthDateMismatched() {
+        birthDateMismatches++;
+    }
+
+    public boolean isTermsDeclined() {
+        return termsDeclined;
+    }
+
+    void declineTerms() {
+        termsDeclined = true;
+    }
+
+    public String getAddress() {
+        return address;
+    }
+
+    public void setAddress(String typed) {
+        address = typed;
+    }
+
+    /** メールアドレスを変更: step 3 is shown again although an address is waiting. */
+    boolean changingAddress() {
+        return changingAddress;
+    }
+
+    void changeAddress(boolean wanted) {
+        changingAddress = wanted;
+    }
+
+    public String getMethod() {
+        return method;
+    }
+
+    public void setMethod(String chosen) {
+        method = chosen;
+    }
+
+    /** 別の認証方法を選ぶ: step 5 is shown again although a method is chosen. */
+    boolean choosingAnother() {
+        return choosingAnother;
+    }
+
+    void chooseAnother(boolean wanted) {
+        choosingAnother = wanted;
+    }
+
+    /** 続けて認証方法を設定する was pressed on the page between steps 6 and 7. */
+    boolean goneOn() {
+        return goneOn;
+    }
+
+    void goOn() {
+        goneOn = true;
+    }
+}

@@ -1,0 +1,33 @@
+package io.genkan.onboarding;
+
+import io.genkan.platform.Screen;
+import io.genkan.signin.SignIn;
+import io.genkan.society.Terms;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** Step 2: 利用規約 (S-19). Declining loses nothing; the step stays. */
+@Named
+@RequestScoped
+public class TermsPage {
+
+    @Inject private Onboarding onboarding;
+    @Inject private OnboardingSetup setup;
+    @Inject private SignIn signIn;
+    @Inject private Screen screen;
+
+    public Terms terms() {
+        return onboarding.terms(signIn.member()).orElse(null);
+    }
+
+    public void agree() {
+        onboarding.agree(signIn.member(), terms());
+        screen.go(OnboardingPage.PATH);
+    }
+
+    public void decline() {
+        setup.declineTerms();
+        screen.go(OnboardingPage.PATH);
+    }
+}

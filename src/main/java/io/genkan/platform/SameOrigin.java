@@ -1,0 +1,42 @@
+package io.genkan.platform;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/**
+ * Refuses posts that another site made the browser send. The pages at the door keep no state, hence no token; the
+ * browser itself says where a post comes from (Fetch Metadata, RFC 6454 Origin). The API, which no browser signs in to,
+ * is left alone.
+ */
+@WebFilter("/*")
+public class SameOrigin extends HttpFilter {
+
+    private static final long serialVersionUID = 1;
+
+    @Inject private transient Settings settings;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        boolean api = request.getRequestURI().startsWith("/api/");
+        if (reads || api || ours(request)) {
+            chain.doFilter(request, response);
+        } else {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    private boolean ours(HttpServletRequest request) {
+        String site = request.getHeader("Sec-Fetch-Site");
+        return site == null
+                ? settings.publicUrl().toString().equals(request.getHeader("Origin"))
+                : site.equals("same-origin");
+    }
+}

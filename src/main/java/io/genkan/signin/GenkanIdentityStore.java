@@ -1,0 +1,41 @@
+package io.genkan.signin;
+
+import io.genkan.member.Member;
+import io.genkan.member.Members;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.CallerPrincipal;
+import jakarta.security.enterprise.credential.Credential;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult;
+import jakarta.security.enterprise.identitystore.IdentityStore;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+
+/** Turns a completed sign-in into a caller, as long as the member may still enter and no sign-out everywhere came since. */
+@ApplicationScoped
+public class GenkanIdentityStore implements IdentityStore {
+
+    static final String GROUP = "MEMBER";
+
+    @Inject private Members members;
+    @Inject private Clock clock;
+
+    @Override
+    public CredentialValidationResult validate(Credential credential) {
+        return credential instanceof CompletedSignIn completed && stillGood(completed)
+                ? new CredentialValidationResult(new CallerPrincipal(completed.publicId()), Set.of(GROUP))
+                : CredentialValidationResult.INVALID_RESULT;
+    }
+
+    boolean stillGood(CompletedSignIn completed) {
+        return members.find(completed.member())
+                .filter(member -> member.epoch() == completed.epoch())
+                .filter(this::mayEnter)
+                .isPresent();
+    }
+
+    private boolean mayEnter(Member member) {
+        return member.mayEnter(LocalDate.now(clock));
+    }
+}

@@ -1,0 +1,44 @@
+package io.genkan.signin;
+
+import io.genkan.society.CurrentSociety;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/**
+ * Asks on every request of the portal whether the sign-in still holds: Liberty trusts its cookie and its cache for
+ * minutes, we do not. The session's member has to be the principal, of this society, in the current epoch.
+ */
+@WebFilter({"", "/index.xhtml", "/index", "/service/*", "/account/*"})
+public class PortalGuard extends HttpFilter {
+
+    private static final long serialVersionUID = 1;
+
+    @Inject private transient GenkanIdentityStore store;
+    @Inject private transient CurrentSociety society;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var remembered = GenkanAuthenticationMechanism.remembered(request);
+        if (remembered.filter(completed -> holds(request, completed)).isPresent()) {
+            chain.doFilter(request, response);
+        } else {
+            SignOut.of(request);
+            boolean wasIn = remembered.isPresent() || request.getUserPrincipal() != null;
+            response.sendRedirect(wasIn ? SignInPaths.DOOR + "?notice=expired" : SignInGuard.door(request));
+        }
+    }
+
+    private boolean holds(HttpServletRequest request, CompletedSignIn completed) {
+        return request.getUserPrincipal() != null
+                && request.getUserPrincipal().getName().equals(completed.publicId())
+                && society.get().id() == completed.society()
+                && store.stillGood(completed);
+    }
+}

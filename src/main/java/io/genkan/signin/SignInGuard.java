@@ -1,0 +1,40 @@
+package io.genkan.signin;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** The pages on the way in are for somebody half-way; who lost the session is led back to the door, told so. */
+@WebFilter({"/onboarding", "/onboarding.xhtml", "/sign-in/second-step", "/sign-in/second-step.xhtml", "/sign-in/enter"})
+public class SignInGuard extends HttpFilter {
+
+    private static final long serialVersionUID = 1;
+
+    @Inject private transient HalfWay halfWay;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (GenkanAuthenticationMechanism.remembered(request).isPresent()) {
+            response.sendRedirect(SignInPaths.PORTAL);
+        } else if (request.getSession(false) != null && halfWay.subject().isPresent()) {
+            chain.doFilter(request, response);
+        } else {
+            response.sendRedirect(SignInPaths.DOOR + "?notice=expired");
+        }
+    }
+
+    /** The door, with the way back to the page that was asked for. */
+    static String door(HttpServletRequest request) {
+        String asked = request.getRequestURI();
+        boolean ordinary = asked.equals(SignInPaths.PORTAL) || !request.getMethod().equals("GET");
+        return SignInPaths.DOOR + (ordinary ? "" : "?to=" + URLEncoder.encode(asked, StandardCharsets.UTF_8));
+    }
+}

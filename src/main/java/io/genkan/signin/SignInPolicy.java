@@ -1,0 +1,32 @@
+package io.genkan.signin;
+
+import io.genkan.signin.NextStep.AskFor;
+import io.genkan.signin.NextStep.Complete;
+import io.genkan.signin.NextStep.Onboard;
+import io.genkan.signin.NextStep.Refuse;
+import java.util.Collections;
+
+/**
+ * What is asked next, from nothing but the facts. An enrolled method is asked for before anything else, so that a
+ * password alone never reaches a page that could bind another one; without one there is no portal (S-33).
+ */
+public final class SignInPolicy {
+
+    private SignInPolicy() {}
+
+    public static NextStep next(SignInFacts facts) {
+        if (!facts.mayEnter()) {
+            return new Refuse();
+        }
+        boolean second = !Collections.disjoint(facts.enrolled(), facts.verified());
+        if (!facts.enrolled().isEmpty() && !second) {
+            return new AskFor(facts.enrolled());
+        }
+        if (facts.onboarded() && second) {
+            return new Complete();
+        }
+        return facts.proofs().isEmpty() || !Collections.disjoint(facts.proofs(), facts.verified())
+                ? new Onboard()
+                : new AskFor(facts.proofs());
+    }
+}

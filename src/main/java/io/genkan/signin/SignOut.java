@@ -1,0 +1,37 @@
+package io.genkan.signin;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** ログアウト (S-31): ends the session and the LTPA token. A link cannot sign anybody out; it leads to the portal. */
+@WebServlet("/sign-out")
+public class SignOut extends HttpServlet {
+
+    private static final long serialVersionUID = 1;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        boolean halfWay = request.getUserPrincipal() == null;
+        boolean later = request.getParameter("later") != null;
+        of(request);
+        response.sendRedirect(SignInPaths.DOOR + "?notice=" + (later ? "saved" : halfWay ? "continues" : "signed-out"));
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.sendRedirect(SignInPaths.PORTAL);
+    }
+
+    static void of(HttpServletRequest request) throws ServletException {
+        request.logout();
+        var session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+    }
+}
