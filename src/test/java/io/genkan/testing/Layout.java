@@ -6,8 +6,7 @@ import com.microsoft.playwright.Page;
 public final class Layout {
 
     private static final int[] WIDTHS = {320, 393, 768, 1280};
-    private static final String SCROLLS =
-            "width => document.documentElement.scrollWidth > width";
+    private static final String SCROLLS = "width => document.documentElement.scrollWidth > width";
 
     private Layout() {}
 

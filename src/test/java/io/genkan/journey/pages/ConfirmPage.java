@@ -1,5 +1,7 @@
 package io.genkan.journey.pages;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Page;
 import io.genkan.testing.Device;
 
@@ -14,15 +16,20 @@ public final class ConfirmPage extends PortalPage {
         return new ConfirmPage(device.open(link));
     }
 
-    /** On another device than the one that waits: nothing more happens here. */
-    public void confirmAndReturn() {
+    /** A link that a newer mail has replaced, or that nobody sent. */
+    public static void unusableOn(Device device, String link) {
+        new ConfirmPage(device.open(link)).mustSay("このリンクは使えません。");
+    }
+
+    public void confirm() {
         button("確認する").click();
         mustSay("確認できました");
     }
 
-    /** In the browser that waits the journey goes on here. */
-    public NextPage confirmHere() {
-        button("確認する").click();
-        return new NextPage(page);
+    /** On another device than the one that waits nobody is signed in and nothing more happens. */
+    public void confirmAndReturn() {
+        confirm();
+        mustSay("へお戻りください。");
+        assertThat(buttonOrLink("次へ")).hasCount(0);
     }
 }

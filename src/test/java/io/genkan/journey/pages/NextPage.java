@@ -2,7 +2,9 @@ package io.genkan.journey.pages;
 
 import com.microsoft.playwright.Page;
 
-/** What comes after a step that leads to different screens: the journey says which one it expects. */
+/**
+ * What comes after a step that leads to different screens: the journey says which one it expects.
+ */
 public final class NextPage {
 
     private final Page page;

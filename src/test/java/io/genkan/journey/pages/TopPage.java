@@ -31,7 +31,8 @@ public final class TopPage extends PortalPage {
 
     /** A service that opens. */
     public TopPage mustOffer(String service) {
-        assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(service))).isVisible();
+        assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(service)))
+                .isVisible();
         return this;
     }
 
@@ -39,7 +40,8 @@ public final class TopPage extends PortalPage {
     public TopPage mustShowAsClosed(String service) {
         mustSay("×のついているものはご利用いただけません");
         assertThat(page.getByText(service + "（ご利用いただけません）")).isVisible();
-        assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(service))).hasCount(0);
+        assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(service)))
+                .hasCount(0);
         return this;
     }
 

@@ -45,7 +45,8 @@ public final class TotpSetUpPage extends PortalPage {
         mustSay("時間ベース");
         button("キーをコピー").click();
         mustSay("コピーしました");
-        return AuthenticatorApp.typing("typed", (String) page.evaluate("() => navigator.clipboard.readText()"));
+        return AuthenticatorApp.typing(
+                "typed", (String) page.evaluate("() => navigator.clipboard.readText()"));
     }
 
     public NextPage code(String code) {
@@ -75,6 +76,7 @@ public final class TotpSetUpPage extends PortalPage {
     }
 
     private Locator picture() {
-        return page.getByRole(AriaRole.IMG, new Page.GetByRoleOptions().setName("二次元コード").setExact(true));
+        return page.getByRole(
+                AriaRole.IMG, new Page.GetByRoleOptions().setName("二次元コード").setExact(true));
     }
 }
