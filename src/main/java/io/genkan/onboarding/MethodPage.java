@@ -33,7 +33,7 @@ public class MethodPage {
         choices().stream()
                 .filter(method -> method.id().value().equals(setup.getMethod()))
                 .findFirst()
-                .ifPresentOrElse(this::choose, () -> screen.error("method", "method.empty"));
+                .ifPresentOrElse(this::choose, () -> screen.error("methodChoice", "method.empty"));
     }
 
     private void choose(AuthenticationMethod method) {

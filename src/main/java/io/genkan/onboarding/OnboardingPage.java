@@ -4,6 +4,7 @@ import io.genkan.credential.AuthenticationMethod;
 import io.genkan.credential.Methods;
 import io.genkan.credential.Use;
 import io.genkan.platform.Screen;
+import io.genkan.platform.Texts;
 import io.genkan.signin.SignIn;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -28,6 +29,7 @@ public class OnboardingPage {
     @Inject private SignIn signIn;
     @Inject private Methods methods;
     @Inject private Screen screen;
+    @Inject private Texts texts;
 
     /** Before the page is shown: leads away whoever does not belong here now, and readies what the step needs. */
     public void enter() {
@@ -65,14 +67,34 @@ public class OnboardingPage {
         return standing.shown().number();
     }
 
+    public String titleKey() {
+        return standing.shown() == Shown.ENROLMENT ? standing.chosen().id() + ".setup" : standing.shown().word() + ".title";
+    }
+
+    /** Minutes that are left, as a first login usually takes them; at the last step they depend on the method. */
+    public String minutes() {
+        return texts.get(number() == OnboardingStep.values().length ? standing.chosen().id() + ".minutes" : "step.minutes." + number());
+    }
+
+    /** お手元に: what this step needs at hand; empty when it is nothing. */
+    public String hand() {
+        String key = standing.shown() == Shown.ENROLMENT ? standing.chosen().id() + ".hand" : standing.shown().word() + ".hand";
+        return texts.get(key).equals(key) ? "" : texts.get(key);
+    }
+
+    /** 残りは「生体認証の設定」だけです。 */
+    public String left() {
+        return texts.format("done.left", texts.get(standing.chosen().id() + ".setup"));
+    }
+
     /** The seven names of the rail. */
     public List<OnboardingStep> steps() {
         return List.of(OnboardingStep.values());
     }
 
-    /** The method that is being set up. */
-    public AuthenticationMethod chosen() {
-        return standing.chosen();
+    /** Whether this method's fragment is the one to show. */
+    public boolean enrols(AuthenticationMethod method) {
+        return standing.shown() == Shown.ENROLMENT && standing.chosen().id().equals(method.id());
     }
 
     /** Every method there is, for the includes of the view. */
@@ -84,6 +106,12 @@ public class OnboardingPage {
     public void goOn() {
         setup.goOn();
         screen.go(PATH);
+    }
+
+    /** ログアウト of the manual (S-31, S-32): the next sign-in goes on at the same place. */
+    public void signOut() {
+        FacesContext.getCurrentInstance().getExternalContext().invalidateSession();
+        screen.go("/sign-in?notice=continues");
     }
 
     /** 別の認証方法を選ぶ. */

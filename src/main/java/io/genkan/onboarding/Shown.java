@@ -33,6 +33,11 @@ enum Shown {
     }
 
     String tab() {
+        return word() + "-step";
+    }
+
+    /** Prefix of its texts. */
+    String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -21,7 +21,7 @@ import java.time.format.DateTimeFormatter;
 @RequestScoped
 public class WaitingPage {
 
-    private static final String FIELD = "otpCode";
+    private static final String FIELD = "addressCode";
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("H:mm");
 
     @Inject private AddressConfirmations confirmations;

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The language of this request: {@code ?lang=}, else the cookie it left, else the browser's, else Japanese. */
@@ -33,6 +34,15 @@ public class LocaleChoice {
     /** The language the switch at the foot of the page leads to. */
     public Locale other() {
         return locale().equals(Locale.JAPANESE) ? Locale.ENGLISH : Locale.JAPANESE;
+    }
+
+    /** This page in the other language; what else its address says stays. */
+    public String switchAddress() {
+        String kept =
+                Stream.of(Optional.ofNullable(request.getQueryString()).orElse("").split("&"))
+                        .filter(part -> !part.isEmpty() && !part.startsWith(NAME + "="))
+                        .collect(Collectors.joining("&"));
+        return "?" + NAME + "=" + other().getLanguage() + (kept.isEmpty() ? "" : "&" + kept);
     }
 
     private Optional<String> cookie() {

@@ -2,6 +2,7 @@ package io.genkan.signin;
 
 import io.genkan.credential.AuthenticationMethod;
 import io.genkan.credential.Methods;
+import io.genkan.credential.Use;
 import io.genkan.platform.Screen;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -43,9 +44,22 @@ public class SecondStepPage {
         return asked().stream().filter(method -> method != method()).toList();
     }
 
+    public boolean offers(AuthenticationMethod method) {
+        return others().contains(method);
+    }
+
+    /** Whether it is asked only because this browser is not the one that did the first login. */
+    public boolean proof() {
+        return !asked().isEmpty() && signIn.nextStep() instanceof NextStep.AskFor ask && !signIn.member().onboarded() && signIn.proofs().equals(ask.oneOf());
+    }
+
+    public String title() {
+        return asked().isEmpty() ? "sign-in.title" : method().id() + ".title";
+    }
+
     /** All methods, for the includes of the view; which one is shown decides {@link #shows}. */
     public List<AuthenticationMethod> all() {
-        return methods.all();
+        return methods.with(Use.SECOND_STEP);
     }
 
     public boolean shows(AuthenticationMethod method) {

@@ -78,6 +78,10 @@ public class SignIn implements SignInProgress {
         halfWay.demand(proofs);
     }
 
+    Set<MethodId> proofs() {
+        return halfWay.proofs();
+    }
+
     NextStep nextStep() {
         var member = member();
         return SignInPolicy.next(

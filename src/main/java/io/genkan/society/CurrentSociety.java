@@ -14,6 +14,13 @@ public class CurrentSociety {
     @Inject private Societies societies;
     private Society society;
 
+    /** The terms that bind today, for whoever wants to read them; in views {@code #{societyTerms}}. */
+    @Produces
+    @Named("societyTerms")
+    public Terms terms() {
+        return societies.terms(get().id()).orElse(null);
+    }
+
     /** @throws IllegalStateException when no society answers to this host */
     @Produces
     @Named("society")

@@ -25,7 +25,7 @@ import java.time.format.DateTimeFormatter;
 @RequestScoped
 public class EmailOtpChallenge {
 
-    private static final String FIELD = "otpCode";
+    private static final String FIELD = "emailotpCode";
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("H:mm");
 
     @Inject private EmailCodes codes;

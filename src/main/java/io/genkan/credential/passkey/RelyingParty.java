@@ -180,10 +180,9 @@ public class RelyingParty {
         Optional<NewPasskey> verified() {
             var parameters =
                     new RegistrationParameters(expected(challenge), ALGORITHMS, true, true);
-            boolean holds =
-                    sameOrigin(data.getCollectedClientData())
-                            && holds(() -> manager.verify(data, parameters));
-            return holds ? Optional.of(passkey()) : Optional.empty();
+            return holds(() -> manager.verify(data, parameters))
+                    ? Optional.of(passkey())
+                    : Optional.empty();
         }
 
         private NewPasskey passkey() {
@@ -238,7 +237,6 @@ public class RelyingParty {
                     new AuthenticationParameters(
                             expected(challenge), recordOf(passkey), null, true, true);
             return passkey.credentialId().equals(credentialId)
-                    && sameOrigin(data.getCollectedClientData())
                     && holds(() -> manager.verify(data, parameters));
         }
 
@@ -281,11 +279,10 @@ public class RelyingParty {
         }
     }
 
-    /** WebAuthn §7.1 step 10, §7.2 step 14: nothing of ours is embedded in other people's pages. */
-    private static boolean sameOrigin(CollectedClientData client) {
-        return !Boolean.TRUE.equals(client.getCrossOrigin()) && client.getTopOrigin() == null;
-    }
-
+    /**
+     * No top origin is named, so the library refuses a page inside other people's (§7.1 step 10,
+     * §7.2 step 14).
+     */
     private ServerProperty expected(String challenge) {
         return ServerProperty.builder()
                 .origin(origin)

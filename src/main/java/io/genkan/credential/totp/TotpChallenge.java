@@ -25,7 +25,7 @@ public class TotpChallenge {
     private String code;
 
     public void verify() {
-        codeScreen.read("otpCode", code).ifPresent(this::verify);
+        codeScreen.read("totpCode", code).ifPresent(this::verify);
     }
 
     private void verify(TypedCode typed) {
@@ -41,7 +41,7 @@ public class TotpChallenge {
 
     private Void refuse(Refusal refusal, TypedCode typed) {
         boolean spent = codes.spent(signIn.subject().member(), typed.digits());
-        codeScreen.refuse("otpCode", refusal, spent ? "totp.spent" : "totp.wrong");
+        codeScreen.refuse("totpCode", refusal, spent ? "totp.spent" : "totp.wrong");
         return null;
     }
 

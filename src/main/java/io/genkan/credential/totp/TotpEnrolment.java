@@ -25,7 +25,7 @@ import org.apache.commons.codec.binary.Base32;
 @RequestScoped
 public class TotpEnrolment {
 
-    private static final String CODE_FIELD = "otpCode";
+    private static final String CODE_FIELD = "totpCode";
 
     @Inject private TotpCodes codes;
     @Inject private AttemptGate gate;

@@ -1,0 +1,70 @@
+package io.genkan.provisioning;
+
+import io.genkan.platform.Settings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.ext.Provider;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Optional;
+
+/**
+ * Lets only the holder of GENKAN_API_TOKEN in. Where none is set there is no API, so that a
+ * forgotten setting opens nothing. Looks before anything else does, so that strangers cannot tell
+ * which addresses exist.
+ */
+@Provider
+@PreMatching
+@ApplicationScoped
+public class BearerToken implements ContainerRequestFilter {
+
+    private static final String SCHEME = "Bearer ";
+
+    @Inject private Settings settings;
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        refusal(
+                        settings.apiToken(),
+                        Optional.ofNullable(request.getHeaderString(HttpHeaders.AUTHORIZATION)))
+                .ifPresent(request::abortWith);
+    }
+
+    private static Optional<Response> refusal(Optional<String> token, Optional<String> header) {
+        if (token.isEmpty()) {
+            return Optional.of(
+                    Problem.of(Status.NOT_FOUND, "この API は無効です。GENKAN_API_TOKEN が設定されていません。"));
+        }
+        if (header.filter(sent -> holds(sent, token.get())).isPresent()) {
+            return Optional.empty();
+        }
+        // RFC 6750 §3: name the scheme; say what is wrong only to who sent something
+        String challenge =
+                header.isPresent()
+                        ? "Bearer realm=\"genkan\", error=\"invalid_token\""
+                        : "Bearer realm=\"genkan\"";
+        return Optional.of(
+                Response.fromResponse(
+                                Problem.of(
+                                        Status.UNAUTHORIZED,
+                                        "Authorization: Bearer に正しいトークンが必要です。"))
+                        .header(HttpHeaders.WWW_AUTHENTICATE, challenge)
+                        .build());
+    }
+
+    static boolean holds(String header, String token) {
+        return header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
+                && MessageDigest.isEqual(
+                        bytes(header.substring(SCHEME.length()).strip()), bytes(token));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,113 @@
+package io.genkan.provisioning;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Where a society's system hands in its file of members and asks how it went. The file is read and
+ * judged as a whole before the answer, so that what cannot work is refused at once; the members
+ * come in afterwards.
+ */
+@Path("imports")
+@RequestScoped
+public class ImportsResource {
+
+    static final int MOST_BYTES = 20 * 1024 * 1024;
+
+    @Inject private MemberImport imports;
+    @Inject private ImportRuns runs;
+    @Inject private AskedSociety societies;
+    @jakarta.ws.rs.core.Context private UriInfo uri;
+
+    @POST
+    @Consumes("text/csv")
+    public Response post(
+            InputStream body,
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType type,
+            @QueryParam("society") String name,
+            @QueryParam("dryRun") String dryRun)
+            throws IOException {
+        var society = societies.named(name);
+        var mode = mode(dryRun);
+        if (society.isEmpty()) {
+            return Problem.of(Status.BAD_REQUEST, "society に当てはまる健康保険組合がありません。");
+        }
+        if (mode.isEmpty()) {
+            return Problem.of(Status.BAD_REQUEST, "dryRun は true か false にしてください。");
+        }
+        try {
+            var run = imports.start(file(body, type), society.get(), mode.get());
+            return Response.accepted(RunStatus.json(run))
+                    .type(MediaType.APPLICATION_JSON)
+                    .location(uri.getAbsolutePathBuilder().path(run.publicId()).build())
+                    .build();
+        } catch (UnreadableFile file) {
+            return Problem.of(file.status(), file.getMessage());
+        }
+    }
+
+    @GET
+    @Path("{id}")
+    public Response get(@PathParam("id") String id) {
+        return found(
+                id, run -> Response.ok(RunStatus.json(run), MediaType.APPLICATION_JSON).build());
+    }
+
+    @GET
+    @Path("{id}/rejected")
+    public Response rejected(@PathParam("id") String id) {
+        return found(
+                id,
+                run ->
+                        Response.ok(
+                                        RejectedRows.csv(runs.rejections(run)),
+                                        "text/csv; charset=UTF-8")
+                                .header(
+                                        HttpHeaders.CONTENT_DISPOSITION,
+                                        "attachment; filename=\"rejected-"
+                                                + run.publicId()
+                                                + ".csv\"")
+                                .build());
+    }
+
+    private Response found(String id, Function<ImportRun, Response> answer) {
+        return runs.find(id)
+                .map(answer)
+                .orElseGet(() -> Problem.of(Status.NOT_FOUND, "その取り込みは見つかりません。"));
+    }
+
+    private static MemberFile file(InputStream body, MediaType type) throws IOException {
+        byte[] bytes = body.readNBytes(MOST_BYTES + 1);
+        if (bytes.length > MOST_BYTES) {
+            throw new UnreadableFile(
+                    Status.REQUEST_ENTITY_TOO_LARGE, "一度に送れるのは 20 MB までです。ファイルを分けてください。");
+        }
+        return MemberFile.of(
+                FileText.of(bytes, type.getParameters().get(MediaType.CHARSET_PARAMETER)));
+    }
+
+    /** Strict: a misspelt dryRun must not become a real run. */
+    private static Optional<Mode> mode(String dryRun) {
+        return switch (dryRun == null ? "false" : dryRun) {
+            case "true" -> Optional.of(Mode.DRY);
+            case "false" -> Optional.of(Mode.REAL);
+            default -> Optional.empty();
+        };
+    }
+}
