@@ -1,0 +1,49 @@
+package io.genkan.journey;
+
+import io.genkan.journey.pages.ConfirmPage;
+import io.genkan.journey.pages.DonePage;
+import io.genkan.journey.pages.MethodPage;
+import io.genkan.journey.pages.NewPasswordPage;
+import io.genkan.journey.pages.SignInPage;
+import io.genkan.journey.pages.TermsPage;
+import io.genkan.journey.pages.WaitingPage;
+import io.genkan.testing.Device;
+import io.genkan.testing.Mailbox;
+import java.util.function.Function;
+
+/**
+ * Stage 2 of the manual (S-13 … S-29), walked on one device from the letter to the page that says
+ * it is complete.
+ */
+final class FirstLogin {
+
+    private final Mailbox mailbox;
+    private final SampleMember member;
+
+    FirstLogin(Mailbox mailbox, SampleMember member) {
+        this.mailbox = mailbox;
+        this.member = member;
+    }
+
+    TermsPage upToTerms(Device device) {
+        return SignInPage.openedOn(device)
+                .with(member.userId(), member.letterPassword())
+                .birthDate()
+                .is(member.birthDateText());
+    }
+
+    WaitingPage upToWaiting(Device device) {
+        return upToTerms(device).agree().is(member.address());
+    }
+
+    /** The link is opened in another tab, the original one goes on. */
+    MethodPage upToMethod(Device device) {
+        var waiting = upToWaiting(device);
+        ConfirmPage.openedOn(device, mailbox.next(member.address()).link()).confirm();
+        return waiting.goesOnByItself();
+    }
+
+    DonePage choosing(Function<MethodPage, NewPasswordPage> method, Device device) {
+        return method.apply(upToMethod(device)).is(SampleMember.OWN_PASSWORD);
+    }
+}

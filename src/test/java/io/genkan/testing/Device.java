@@ -1,0 +1,73 @@
+package io.genkan.testing;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Tracing;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A member's phone or PC: one browser with its own cookies, and the authenticators within reach.
+ */
+public final class Device {
+
+    private final BrowserContext context;
+    private final Problems problems;
+    private final List<Authenticator> authenticators = new ArrayList<>();
+
+    Device(Browser browser, DeviceKind kind, String baseUrl) {
+        context = browser.newContext(kind.options().setBaseURL(baseUrl));
+        problems = Problems.of(context);
+        context.tracing().start(new Tracing.StartOptions().setScreenshots(true).setSnapshots(true));
+        // A page without authenticators would wait for one for ever: also the pages that pages open
+        context.onPage(
+                page -> authenticators.forEach(authenticator -> authenticator.plugInto(page)));
+    }
+
+    /** Puts an authenticator into the member's hand, for the open pages and for those to come. */
+    public Device with(Authenticator authenticator) {
+        authenticators.add(authenticator);
+        context.pages().forEach(authenticator::plugInto);
+        return this;
+    }
+
+    /** A new tab. */
+    public Page tab() {
+        var page = context.newPage();
+        authenticators.forEach(authenticator -> authenticator.plugInto(page));
+        return page;
+    }
+
+    /** A new tab at this path or address. */
+    public Page open(String address) {
+        var page = tab();
+        page.navigate(address);
+        return page;
+    }
+
+    public BrowserContext context() {
+        return context;
+    }
+
+    /** For a test that provokes what would otherwise fail it; says what there was. */
+    public List<String> forgiveProblems() {
+        var seen = problems.seen();
+        problems.forget();
+        return seen;
+    }
+
+    List<String> problems() {
+        return problems.seen();
+    }
+
+    void close() {
+        context.close();
+    }
+
+    void closeWithTrace(Path trace) {
+        context.tracing().stop(new Tracing.StopOptions().setPath(trace));
+        context.close();
+    }
+}

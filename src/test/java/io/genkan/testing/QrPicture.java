@@ -1,0 +1,47 @@
+package io.genkan.testing;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import javax.imageio.ImageIO;
+
+/** A picture with a two-dimensional code on it, looked at as a camera does. */
+public final class QrPicture {
+
+    private QrPicture() {}
+
+    /** What the code in this PNG says. */
+    public static String read(byte[] png) {
+        var picture = decode(png);
+        int width = picture.getWidth();
+        int height = picture.getHeight();
+        var pixels = picture.getRGB(0, 0, width, height, null, 0, width);
+        var bitmap =
+                new BinaryBitmap(
+                        new HybridBinarizer(new RGBLuminanceSource(width, height, pixels)));
+        try {
+            return new QRCodeReader()
+                    .decode(bitmap, Map.of(DecodeHintType.TRY_HARDER, true))
+                    .getText();
+        } catch (ReaderException e) {
+            throw new AssertionError(
+                    "no readable code in a picture of " + width + " × " + height, e);
+        }
+    }
+
+    private static BufferedImage decode(byte[] png) {
+        try {
+            return ImageIO.read(new ByteArrayInputStream(png));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
