@@ -13,7 +13,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.primefaces.context.PrimeFacesContext;
 
 /** Which step of the wizard is shown. Each step's own bean does its work; this one only reads where the member stands. */
 @Named
@@ -120,11 +119,6 @@ public class OnboardingPage {
     public void chooseAnother() {
         setup.chooseAnother(true);
         screen.go(PATH);
-    }
-
-    /** PrimeFaces wants its nonce back with every post, also from a browser without script. */
-    public String nonce() {
-        return PrimeFacesContext.getCspState(FacesContext.getCurrentInstance()).getNonce();
     }
 
     private static HttpServletResponse response() {

@@ -38,7 +38,8 @@ public class WizardWindow extends ClientWindowFactory {
 
         @Override
         public void decode(FacesContext context) {
-            // nothing to read: there is one
+            // nothing to read: there is one, and no address need name it
+            disableClientWindowRenderMode(context);
         }
     }
 }
