@@ -1,0 +1,105 @@
+package io.genkan.credential.passkey;
+
+import io.genkan.credential.SignInSubject;
+import io.genkan.credential.passkey.Ceremony.Purpose;
+import io.genkan.member.MemberId;
+import io.genkan.member.Members;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+
+/**
+ * Decides: begins ceremonies, registers new passkeys, accepts known ones. Nothing here throws at
+ * what a browser sends.
+ */
+@ApplicationScoped
+public class Passkeys {
+
+    @Inject private RelyingParty relyingParty;
+    @Inject private Ceremonies ceremonies;
+    @Inject private PasskeyCredentials credentials;
+    @Inject private Members members;
+    @Inject private Clock clock;
+
+    /** How a registration ended. */
+    public enum Outcome {
+        REGISTERED,
+        REFUSED,
+        /** The passkey is bound already, to this member or to another. */
+        TAKEN
+    }
+
+    /** Options for {@code navigator.credentials.create()} as JSON; each call begins a ceremony. */
+    public String creationOptions(SignInSubject who, String serviceName) {
+        return relyingParty.creationOptions(
+                ceremonies.begin(who, Purpose.CREATE),
+                serviceName,
+                members.of(who.member()),
+                credentials.activeOf(who.member()));
+    }
+
+    /** Options for {@code navigator.credentials.get()} as JSON; each call begins a ceremony. */
+    public String requestOptions(SignInSubject who) {
+        return relyingParty.requestOptions(
+                ceremonies.begin(who, Purpose.GET), credentials.activeOf(who.member()));
+    }
+
+    /** Binds what {@code create()} returned. */
+    public Outcome register(SignInSubject who, String response) {
+        return relyingParty
+                .registration(response)
+                .filter(
+                        registration ->
+                                ceremonies.consume(who, Purpose.CREATE, registration.challenge()))
+                .flatMap(RelyingParty.Registration::verified)
+                .map(passkey -> add(new PasskeyCredential(who.member(), passkey, clock.instant())))
+                .orElse(Outcome.REFUSED);
+    }
+
+    /** Whether what {@code get()} returned proves one of the member's own passkeys. */
+    @Transactional
+    public boolean accept(SignInSubject who, String response) {
+        return relyingParty
+                .assertion(response)
+                .filter(assertion -> ceremonies.consume(who, Purpose.GET, assertion.challenge()))
+                .filter(assertion -> assertion.mayBeOf(members.of(who.member())))
+                .filter(assertion -> accept(who.member(), assertion))
+                .isPresent();
+    }
+
+    public boolean unnamed(MemberId member) {
+        return credentials.unnamedOf(member).isPresent();
+    }
+
+    /** Names the passkey that was registered last, if it has no name yet. */
+    @Transactional
+    public void name(MemberId member, String label) {
+        credentials.unnamedOf(member).ifPresent(passkey -> passkey.name(label));
+    }
+
+    private boolean accept(MemberId member, RelyingParty.Assertion assertion) {
+        var own = credentials.lock(member, assertion.credentialId()).filter(assertion::proves);
+        own.ifPresent(
+                passkey ->
+                        passkey.used(assertion.signCount(), assertion.backedUp(), clock.instant()));
+        return own.isPresent();
+    }
+
+    /** WebAuthn §7.1 step 26: a credential id is registered once, whoever brings it. */
+    private Outcome add(PasskeyCredential passkey) {
+        if (credentials.known(passkey.credentialId())) {
+            return Outcome.TAKEN;
+        }
+        try {
+            credentials.add(passkey);
+            return Outcome.REGISTERED;
+        } catch (PersistenceException refused) {
+            if (credentials.known(passkey.credentialId())) {
+                return Outcome.TAKEN;
+            }
+            throw refused;
+        }
+    }
+}
