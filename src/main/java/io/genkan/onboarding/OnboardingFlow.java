@@ -8,7 +8,10 @@ import jakarta.faces.flow.builder.FlowBuilderParameter;
 import jakarta.faces.flow.builder.FlowDefinition;
 import java.io.Serializable;
 
-/** The Faces flow around the wizard: one view. It scopes {@link OnboardingSetup}; the truth is in the database. */
+/**
+ * The Faces flow around the wizard: one view. It scopes {@link OnboardingSetup}; the truth is in
+ * the database.
+ */
 public class OnboardingFlow implements Serializable {
 
     private static final long serialVersionUID = 1;
@@ -23,7 +26,10 @@ public class OnboardingFlow implements Serializable {
         return flow.getFlow();
     }
 
-    /** Enters the flow unless it is entered; the wizard's address is reached by redirects and bookmarks, not by navigation. */
+    /**
+     * Enters the flow unless it is entered; the wizard's address is reached by redirects and
+     * bookmarks, not by navigation.
+     */
     static void begin(FacesContext faces) {
         var flows = faces.getApplication().getFlowHandler();
         if (flows.getCurrentFlow(faces) == null) {

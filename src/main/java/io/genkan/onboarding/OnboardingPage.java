@@ -14,7 +14,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Which step of the wizard is shown. Each step's own bean does its work; this one only reads where the member stands. */
+/**
+ * Which step of the wizard is shown. Each step's own bean does its work; this one only reads where
+ * the member stands.
+ */
 @Named
 @RequestScoped
 public class OnboardingPage {
@@ -30,7 +33,10 @@ public class OnboardingPage {
     @Inject private Screen screen;
     @Inject private Texts texts;
 
-    /** Before the page is shown: leads away whoever does not belong here now, and readies what the step needs. */
+    /**
+     * Before the page is shown: leads away whoever does not belong here now, and readies what the
+     * step needs.
+     */
     public void enter() {
         OnboardingFlow.begin(FacesContext.getCurrentInstance());
         if (!PATH.equals(signIn.next())) {
@@ -48,7 +54,9 @@ public class OnboardingPage {
 
     private void askForProof() {
         signIn.demand(
-                methods.with(Use.ADDRESS_PROOF).stream().map(AuthenticationMethod::id).collect(Collectors.toSet()));
+                methods.with(Use.ADDRESS_PROOF).stream()
+                        .map(AuthenticationMethod::id)
+                        .collect(Collectors.toSet()));
         screen.go(signIn.next());
     }
 
@@ -69,17 +77,28 @@ public class OnboardingPage {
     }
 
     public String titleKey() {
-        return standing.shown() == Shown.ENROLMENT ? standing.chosen().id() + ".setup" : standing.shown().word() + ".title";
+        return standing.shown() == Shown.ENROLMENT
+                ? standing.chosen().id() + ".setup"
+                : standing.shown().word() + ".title";
     }
 
-    /** Minutes that are left, as a first login usually takes them; at the last step they depend on the method. */
+    /**
+     * Minutes that are left, as a first login usually takes them; at the last step they depend on
+     * the method.
+     */
     public String minutes() {
-        return texts.get(number() == OnboardingStep.values().length ? standing.chosen().id() + ".minutes" : "step.minutes." + number());
+        return texts.get(
+                number() == OnboardingStep.values().length
+                        ? standing.chosen().id() + ".minutes"
+                        : "step.minutes." + number());
     }
 
     /** お手元に: what this step needs at hand; empty when it is nothing. */
     public String hand() {
-        String key = standing.shown() == Shown.ENROLMENT ? standing.chosen().id() + ".hand" : standing.shown().word() + ".hand";
+        String key =
+                standing.shown() == Shown.ENROLMENT
+                        ? standing.chosen().id() + ".hand"
+                        : standing.shown().word() + ".hand";
         return texts.get(key).equals(key) ? "" : texts.get(key);
     }
 
@@ -122,6 +141,7 @@ public class OnboardingPage {
     }
 
     private static HttpServletResponse response() {
-        return (HttpServletResponse) FacesContext.getCurrentInstance().getExternalContext().getResponse();
+        return (HttpServletResponse)
+                FacesContext.getCurrentInstance().getExternalContext().getResponse();
     }
 }

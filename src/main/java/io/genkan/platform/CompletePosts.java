@@ -9,16 +9,22 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Base64;
 
-/** A Faces form without its nonce, or with an altered one, is not a form of ours: its page is shown anew. */
+/**
+ * A Faces form without its nonce, or with an altered one, is not a form of ours: its page is shown
+ * anew.
+ */
 @WebFilter("/*")
 public class CompletePosts extends HttpFilter {
 
     private static final long serialVersionUID = 1;
 
     @Override
-    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    protected void doFilter(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        boolean form = request.getMethod().equals("POST") && request.getParameter("jakarta.faces.ViewState") != null;
+        boolean form =
+                request.getMethod().equals("POST")
+                        && request.getParameter("jakarta.faces.ViewState") != null;
         if (form && !nonce(request.getParameter(Nonce.PARAMETER))) {
             response.sendRedirect(request.getRequestURI());
         } else {
@@ -28,7 +34,9 @@ public class CompletePosts extends HttpFilter {
 
     private static boolean nonce(String value) {
         try {
-            return value != null && value.length() <= 100 && Base64.getDecoder().decode(value).length > 0;
+            return value != null
+                    && value.length() <= 100
+                    && Base64.getDecoder().decode(value).length > 0;
         } catch (IllegalArgumentException altered) {
             return false;
         }

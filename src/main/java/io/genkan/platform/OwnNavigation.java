@@ -5,8 +5,8 @@ import jakarta.faces.application.ConfigurableNavigationHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 
 /**
- * Page beans say themselves where to go ({@link Screen#go}); an action without an outcome therefore means "stay".
- * Mojarra would look for a flow first, and fail on pages without a window.
+ * Page beans say themselves where to go ({@link Screen#go}); an action without an outcome therefore
+ * means "stay". Mojarra would look for a flow first, and fail on pages without a window.
  */
 public class OwnNavigation extends ConfigurableNavigationHandlerWrapper {
 

@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.config.spi.ConfigSource;
 
-/** Makes the sample's secret keys at its first start and keeps them beside its database. A real installation brings its own. */
+/**
+ * Makes the sample's secret keys at its first start and keeps them beside its database. A real
+ * installation brings its own.
+ */
 public class SampleKeys implements ConfigSource {
 
     private static final String NAME = "GENKAN_SECRET_KEYS";
