@@ -30,22 +30,12 @@
     NetworkError: 'hybrid',
   };
 
-<<<<<<< HEAD
-  function sentenceFor(error, timedOut) {
-    const said = area().dataset;
-    const key = timedOut ? 'timeout' : SENTENCES[error.name];
-    if (key) return said[key];
-    interruptions++;
-    const again = interruptions > 1;
-    return said.notAllowed + (again ? said.screenLock : '') + (again && phoneOnly ? said.hybrid : '');
-=======
   function sentencesFor(error, timedOut) {
     const said = area().dataset;
     const key = timedOut ? 'timeout' : SENTENCES[error.name];
     if (key) return [said[key]];
     if (++interruptions === 1) return [said.notAllowed];
     return phoneOnly ? [said.notAllowed, said.screenLock, said.hybrid] : [said.notAllowed, said.screenLock];
->>>>>>> passkey
   }
 
   function press(event) {
@@ -71,11 +61,7 @@
       button.click();
     } catch (error) {
       wake(button, 'idle');
-<<<<<<< HEAD
-      say(sentenceFor(error, Date.now() - begun > options.timeout - 1000));
-=======
       say(sentencesFor(error, Date.now() - begun > options.timeout - 1000));
->>>>>>> passkey
       if (error.name === 'InvalidStateError' && field('passkeyError')) offerNext(button, error.name);
     } finally {
       clearTimeout(timer);
@@ -89,11 +75,7 @@
       : navigator.credentials.get({ publicKey: request(options), signal });
   }
 
-<<<<<<< HEAD
-  /** The device holds a passkey of this member already, so there is nothing left to do here. */
-=======
   // The device holds a passkey of this member already, so there is nothing left to do here.
->>>>>>> passkey
   function offerNext(button, error) {
     button.value = area().dataset.next;
     field('passkeyError').value = error;
@@ -102,11 +84,7 @@
 
   function rest(button) {
     state = 'asking';
-<<<<<<< HEAD
-    say('');
-=======
     say([]);
->>>>>>> passkey
     button.setAttribute('aria-disabled', 'true');
     part('[data-status]').textContent = area().dataset.waiting;
   }
@@ -117,14 +95,6 @@
     part('[data-status]').textContent = '';
   }
 
-<<<<<<< HEAD
-  function say(sentence) {
-    part('[data-notice=refused]')?.remove();
-    const notice = part('[data-notice=browser]');
-    notice.querySelector('p').textContent = sentence;
-    notice.hidden = !sentence;
-    if (sentence) notice.focus();
-=======
   function say(sentences) {
     part('[data-notice=refused]')?.remove();
     const notice = part('[data-notice=browser]');
@@ -132,7 +102,6 @@
     notice.querySelector('[data-sentences]').replaceChildren(...lines);
     notice.hidden = lines.length === 0;
     if (!notice.hidden) notice.focus();
->>>>>>> passkey
   }
 
   // Browsers without the JSON methods of §5.1.8 to §5.1.10 (before 2025), and wrapped credentials whose toJSON() throws
@@ -149,16 +118,8 @@
       excludeCredentials: named(json.excludeCredentials),
     };
   const request = (json) =>
-<<<<<<< HEAD
-    window.PublicKeyCredential?.parseRequestOptionsFromJSON?.(json) ?? {
-      ...json,
-      challenge: bytes(json.challenge),
-      allowCredentials: named(json.allowCredentials),
-    };
-=======
     window.PublicKeyCredential?.parseRequestOptionsFromJSON?.(json) ??
     { ...json, challenge: bytes(json.challenge), allowCredentials: named(json.allowCredentials) };
->>>>>>> passkey
 
   function written(credential) {
     try {
@@ -184,10 +145,6 @@
     inApp.querySelector('[data-copy]').dataset.copy = location.origin;
     inApp.hidden = false;
   } else if (area() && !window.PublicKeyCredential) {
-<<<<<<< HEAD
-    say(area().dataset.notSupported);
-=======
     say([area().dataset.notSupported]);
->>>>>>> passkey
   }
 })();
