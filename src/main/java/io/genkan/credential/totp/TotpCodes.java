@@ -100,14 +100,21 @@ public class TotpCodes {
                 .map(steps -> Duration.ofSeconds(steps * Totp.PERIOD_SECONDS));
     }
 
+    /** One conditional update decides, so that of two equal posts one is refused; it also counts the row's version up. */
     private boolean consume(TotpCredential credential, String code) {
         var step = step(credential, code, Totp.DRIFT_WINDOW);
-        return step.isPresent()
-                && database.createNamedQuery("TotpCredential.accept")
-                                .setParameter("id", credential.id())
-                                .setParameter("step", step.getAsLong())
-                                .executeUpdate()
-                        == 1;
+        boolean first = step.isPresent() && accept(credential.id(), step.getAsLong()) == 1;
+        if (first) {
+            database.refresh(credential);
+        }
+        return first;
+    }
+
+    private int accept(long credential, long step) {
+        return database.createNamedQuery("TotpCredential.accept")
+                .setParameter("id", credential)
+                .setParameter("step", step)
+                .executeUpdate();
     }
 
     private OptionalLong step(TotpCredential credential, String code, int window) {
