@@ -15,7 +15,10 @@ import java.time.Instant;
 public class AuditEntry {
 
     @Id
-    @SequenceGenerator(name = "audit_entry_seq", sequenceName = "audit_entry_seq", allocationSize = 50)
+    @SequenceGenerator(
+            name = "audit_entry_seq",
+            sequenceName = "audit_entry_seq",
+            allocationSize = 50)
     @GeneratedValue(generator = "audit_entry_seq")
     private long id;
 

@@ -4,8 +4,8 @@ import io.genkan.member.MemberId;
 import java.util.Optional;
 
 /**
- * Something worth remembering. The simple class name is the event's name in the trail; records' own {@code toString}
- * must not be relied on, {@link #detail()} says what may be kept.
+ * Something worth remembering. The simple class name is the event's name in the trail; records' own
+ * {@code toString} must not be relied on, {@link #detail()} says what may be kept.
  */
 public interface AuditEvent {
 

@@ -10,8 +10,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 
 /**
- * Writes every event in the transaction of the change it tells of, or in one of its own when there is none: an entry
- * exists exactly when the change does.
+ * Writes every event in the transaction of the change it tells of, or in one of its own when there
+ * is none: an entry exists exactly when the change does.
  */
 @ApplicationScoped
 public class AuditTrail {

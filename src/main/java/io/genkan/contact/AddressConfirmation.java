@@ -12,8 +12,9 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * One mail that asks whether an address is read by the member: a link and a code that both confirm it, once, for an
- * hour. A newer one replaces it. Kept as digests; who reads the table can confirm nothing.
+ * One mail that asks whether an address is read by the member: a link and a code that both confirm
+ * it, once, for an hour. A newer one replaces it. Kept as digests; who reads the table can confirm
+ * nothing.
  */
 @Entity
 @Table(name = "address_confirmation")
@@ -51,7 +52,10 @@ import java.time.Instant;
                 """)
 public class AddressConfirmation {
 
-    /** ASVS 6.5.5 asks for minutes where a code signs in; this one does not, and mail in Japan can be slow. */
+    /**
+     * ASVS 6.5.5 asks for minutes where a code signs in; this one does not, and mail in Japan can
+     * be slow.
+     */
     static final Duration LIFE = Duration.ofMinutes(60);
 
     @Id
@@ -94,7 +98,12 @@ public class AddressConfirmation {
     protected AddressConfirmation() {}
 
     AddressConfirmation(
-            MemberId member, String address, String linkDigest, String codeDigest, String askedFrom, Instant now) {
+            MemberId member,
+            String address,
+            String linkDigest,
+            String codeDigest,
+            String askedFrom,
+            Instant now) {
         this.memberId = member.value();
         this.address = address;
         this.linkDigest = linkDigest;

@@ -22,8 +22,9 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Asks by mail whether an address is the member's, and takes the answer: the link's page and a press, or the typed code.
- * Confirms an address and nothing else; never signs in (Keycloak CVE-2025-7365).
+ * Asks by mail whether an address is the member's, and takes the answer: the link's page and a
+ * press, or the typed code. Confirms an address and nothing else; never signs in (Keycloak
+ * CVE-2025-7365).
  */
 @ApplicationScoped
 public class AddressConfirmations {
@@ -44,8 +45,7 @@ public class AddressConfirmations {
 
     /** The confirmation that is waited for, or was answered. */
     public Optional<AddressConfirmation> latest(MemberId member) {
-        return database
-                .createNamedQuery("AddressConfirmation.latest", AddressConfirmation.class)
+        return database.createNamedQuery("AddressConfirmation.latest", AddressConfirmation.class)
                 .setParameter("member", member.value())
                 .setMaxResults(1)
                 .getResultStream()
@@ -77,7 +77,8 @@ public class AddressConfirmations {
     /** How long until another mail may be asked for; zero when it may. */
     public Duration coolDown(MemberId member) {
         Instant now = clock.instant();
-        Duration sinceLast = latest(member).map(last -> Duration.between(last.sentAt(), now)).orElse(COOL_DOWN);
+        Duration sinceLast =
+                latest(member).map(last -> Duration.between(last.sentAt(), now)).orElse(COOL_DOWN);
         if (spent(member)) {
             return Duration.ofHours(1).minus(sinceLast);
         }
@@ -85,14 +86,15 @@ public class AddressConfirmations {
     }
 
     public Optional<AddressConfirmation> byLink(String token) {
-        return database
-                .createNamedQuery("AddressConfirmation.byLink", AddressConfirmation.class)
+        return database.createNamedQuery("AddressConfirmation.byLink", AddressConfirmation.class)
                 .setParameter("link", Secrets.fingerprint(token))
                 .getResultStream()
                 .findFirst();
     }
 
-    /** The press on the link's page; false when the link was used, replaced or too old meanwhile. */
+    /**
+     * The press on the link's page; false when the link was used, replaced or too old meanwhile.
+     */
     @Transactional
     public boolean confirmByLink(String token) {
         return byLink(token).filter(this::confirm).isPresent();
@@ -101,7 +103,10 @@ public class AddressConfirmations {
     /** The typed code, counted by the gate; empty when it was right. */
     @Transactional
     public Optional<Refusal> confirmByCode(MemberId member, String code) {
-        return gate.check(AttemptSubject.of(member), CODE, () -> latest(member).filter(c -> right(c, code)).isPresent());
+        return gate.check(
+                AttemptSubject.of(member),
+                CODE,
+                () -> latest(member).filter(c -> right(c, code)).isPresent());
     }
 
     private boolean right(AddressConfirmation asked, String code) {
@@ -123,8 +128,7 @@ public class AddressConfirmations {
 
     /** Whether the hour's mails are used up, to whatever addresses they went. */
     public boolean spent(MemberId member) {
-        return database
-                        .createNamedQuery("AddressConfirmation.since", Long.class)
+        return database.createNamedQuery("AddressConfirmation.since", Long.class)
                         .setParameter("member", member.value())
                         .setParameter("since", clock.instant().minus(Duration.ofHours(1)))
                         .getSingleResult()

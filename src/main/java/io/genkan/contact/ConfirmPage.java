@@ -12,7 +12,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Optional;
 
-/** The mailed link's page (/confirm). Looking at it changes nothing, so a mail scanner confirms nothing; a press does. */
+/**
+ * The mailed link's page (/confirm). Looking at it changes nothing, so a mail scanner confirms
+ * nothing; a press does.
+ */
 @Named
 @RequestScoped
 public class ConfirmPage {
@@ -60,7 +63,10 @@ public class ConfirmPage {
 
     /** 「山• 花•」: for the member to recognise, for a stranger to learn nothing. */
     public String name() {
-        return members.of(asked().orElseThrow().member()).name().map(ConfirmPage::veiled).orElse("");
+        return members.of(asked().orElseThrow().member())
+                .name()
+                .map(ConfirmPage::veiled)
+                .orElse("");
     }
 
     /** The device the wizard is open on; the same browser simply goes on. */
@@ -74,7 +80,9 @@ public class ConfirmPage {
 
     /** The link's secret; rides in a hidden field of the press. */
     public String token() {
-        return Optional.ofNullable(request.getParameter("t")).filter(t -> t.matches("[A-Za-z0-9_-]{43}")).orElse("");
+        return Optional.ofNullable(request.getParameter("t"))
+                .filter(t -> t.matches("[A-Za-z0-9_-]{43}"))
+                .orElse("");
     }
 
     private Optional<AddressConfirmation> asked() {

@@ -27,10 +27,14 @@ public class ConfirmationMail {
     long send(Member member, AddressConfirmation asked, String link, String code) {
         var values =
                 Map.of(
-                        "name", member.name().orElse(member.userId()),
-                        "link", settings.publicUrl() + "/confirm?t=" + link,
-                        "code", code,
-                        "until", UNTIL.format(asked.expiresAt().atZone(ClockProducer.JAPAN)));
+                        "name",
+                        member.name().orElse(member.userId()),
+                        "link",
+                        settings.publicUrl() + "/confirm?t=" + link,
+                        "code",
+                        code,
+                        "until",
+                        UNTIL.format(asked.expiresAt().atZone(ClockProducer.JAPAN)));
         return mailer.send(
                 templates.compose(
                         societies.of(member.societyId()),

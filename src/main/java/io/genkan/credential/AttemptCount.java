@@ -7,7 +7,10 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 
-/** How often something failed: a member's method in a row, or a source, a 記号 or everybody within a window. */
+/**
+ * How often something failed: a member's method in a row, or a source, a 記号 or everybody within a
+ * window.
+ */
 @Entity
 @Table(name = "attempt_count")
 class AttemptCount {
@@ -37,7 +40,9 @@ class AttemptCount {
         return now.isBefore(blockedUntil) ? Duration.between(now, blockedUntil) : Duration.ZERO;
     }
 
-    /** Counts the try as failed before it is made; {@link #forget} takes it back when it was right. */
+    /**
+     * Counts the try as failed before it is made; {@link #forget} takes it back when it was right.
+     */
     void reserve(Instant now) {
         failures++;
         blockedUntil = ThrottlePolicy.blockedUntil(failures, now);

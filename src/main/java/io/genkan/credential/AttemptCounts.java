@@ -10,7 +10,9 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.Optional;
 
-/** The counters, each step in a transaction of its own so that a rollback elsewhere forgets nothing. */
+/**
+ * The counters, each step in a transaction of its own so that a rollback elsewhere forgets nothing.
+ */
 @ApplicationScoped
 public class AttemptCounts {
 

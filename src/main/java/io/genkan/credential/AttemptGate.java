@@ -15,9 +15,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The only door for secrets: throttles, counts, checks and audits, in this order, for every method and for whatever else
- * can be guessed. The try is counted in the database before it is checked, so that parallel guesses on several servers
- * cannot outrun the counter (Keycloak CVE-2024-4629); no method can forget to.
+ * The only door for secrets: throttles, counts, checks and audits, in this order, for every method
+ * and for whatever else can be guessed. The try is counted in the database before it is checked, so
+ * that parallel guesses on several servers cannot outrun the counter (Keycloak CVE-2024-4629); no
+ * method can forget to.
  */
 @ApplicationScoped
 public class AttemptGate {
@@ -29,7 +30,10 @@ public class AttemptGate {
 
     /** Checks a method's response; {@code right} runs at most once and only when a try is left. */
     public Attempt attempt(AttemptSubject who, MethodId method, BooleanSupplier right) {
-        return judge(who, method, () -> right.getAsBoolean() ? Optional.empty() : Optional.of(Refusal.wrong()));
+        return judge(
+                who,
+                method,
+                () -> right.getAsBoolean() ? Optional.empty() : Optional.of(Refusal.wrong()));
     }
 
     /** As {@link #attempt}, for a method that knows more than right and wrong. */
@@ -41,18 +45,24 @@ public class AttemptGate {
 
     /** Checks a secret that is no method, such as the date of birth; empty when it was right. */
     public Optional<Refusal> check(AttemptSubject who, String secret, BooleanSupplier right) {
-        return pass(who, secret, () -> right.getAsBoolean() ? Optional.empty() : Optional.of(Refusal.wrong()));
+        return pass(
+                who,
+                secret,
+                () -> right.getAsBoolean() ? Optional.empty() : Optional.of(Refusal.wrong()));
     }
 
-    private Optional<Refusal> pass(AttemptSubject who, String secret, Supplier<Optional<Refusal>> verdict) {
+    private Optional<Refusal> pass(
+            AttemptSubject who, String secret, Supplier<Optional<Refusal>> verdict) {
         Optional<Refusal> refusal = admit(who, secret, verdict);
         audit.fire(new AttemptMade(who, secret, refusal));
         return refusal;
     }
 
-    private Optional<Refusal> admit(AttemptSubject who, String secret, Supplier<Optional<Refusal>> verdict) {
+    private Optional<Refusal> admit(
+            AttemptSubject who, String secret, Supplier<Optional<Refusal>> verdict) {
         var budgets = budgets(who);
-        if (budgets.entrySet().stream().anyMatch(budget -> counts.spent(budget.getKey(), budget.getValue()))) {
+        if (budgets.entrySet().stream()
+                .anyMatch(budget -> counts.spent(budget.getKey(), budget.getValue()))) {
             return Optional.of(Refusal.wait(Budget.PAUSE));
         }
         String subject = opened(who.key() + " " + secret);
@@ -78,7 +88,8 @@ public class AttemptGate {
                                         Stream.of(
                                                 Map.entry(Budget.SYMBOL, "symbol:" + symbol),
                                                 Map.entry(Budget.OVERALL, "guessable")));
-        return Stream.concat(source, guessable).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return Stream.concat(source, guessable)
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private String opened(String subject) {

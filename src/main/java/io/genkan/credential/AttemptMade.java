@@ -5,7 +5,8 @@ import io.genkan.member.MemberId;
 import java.util.Optional;
 
 /** A secret was presented at the gate. */
-record AttemptMade(AttemptSubject who, String secret, Optional<Refusal> refusal) implements AuditEvent {
+record AttemptMade(AttemptSubject who, String secret, Optional<Refusal> refusal)
+        implements AuditEvent {
 
     @Override
     public Optional<MemberId> member() {

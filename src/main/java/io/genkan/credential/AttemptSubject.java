@@ -6,13 +6,15 @@ import java.util.Optional;
 /**
  * Whom failures are counted against.
  *
- * @param key stands for the member, or for an unknown user id, which is throttled just the same (no enumeration)
+ * @param key stands for the member, or for an unknown user id, which is throttled just the same (no
+ *     enumeration)
  * @param member empty for an unknown user id
  * @param symbol the 記号, where a guessable password is tried; guesses over many members share it
  */
 public record AttemptSubject(String key, Optional<MemberId> member, Optional<String> symbol) {
 
     public static AttemptSubject of(MemberId member) {
-        return new AttemptSubject("member:" + member.value(), Optional.of(member), Optional.empty());
+        return new AttemptSubject(
+                "member:" + member.value(), Optional.of(member), Optional.empty());
     }
 }

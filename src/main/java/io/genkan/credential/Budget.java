@@ -4,8 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * How many failures a whole crowd may have within an hour, so that guessing over many members (security finding T2)
- * ends long before it pays: 100,000 members with birthday passwords fall to 5 tries each.
+ * How many failures a whole crowd may have within an hour, so that guessing over many members
+ * (security finding T2) ends long before it pays: 100,000 members with birthday passwords fall to 5
+ * tries each.
  */
 enum Budget {
     /** One address; a company's members share one, so it is generous. */

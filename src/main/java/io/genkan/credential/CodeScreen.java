@@ -6,7 +6,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 
-/** What every page with a code field says in the same way: what was typed is no code, or no more tries just now. */
+/**
+ * What every page with a code field says in the same way: what was typed is no code, or no more
+ * tries just now.
+ */
 @RequestScoped
 public class CodeScreen {
 
@@ -29,7 +32,11 @@ public class CodeScreen {
         switch (refusal.reason()) {
             case WAIT -> screen.error(field, "attempt.wait", refusal.pause().toSeconds() + 1);
             case DISABLED ->
-                    screen.error(field, "attempt.disabled", society.get().societyName(), society.get().telephone());
+                    screen.error(
+                            field,
+                            "attempt.disabled",
+                            society.get().societyName(),
+                            society.get().telephone());
             default -> screen.error(field, wrong);
         }
     }

@@ -14,8 +14,7 @@ public class Credentials {
     @PersistenceContext private EntityManager database;
 
     public List<StoredCredential> activeOf(MemberId member) {
-        return database
-                .createNamedQuery("StoredCredential.active", StoredCredential.class)
+        return database.createNamedQuery("StoredCredential.active", StoredCredential.class)
                 .setParameter("member", member.value())
                 .getResultList();
     }

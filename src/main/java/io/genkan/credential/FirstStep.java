@@ -6,8 +6,8 @@ import io.genkan.society.Society;
 public interface FirstStep extends AuthenticationMethod {
 
     /**
-     * Checks what was typed, through the gate. An unknown user id costs the same work and is throttled the same way, so
-     * that nobody learns who is a member (ASVS 6.3.8).
+     * Checks what was typed, through the gate. An unknown user id costs the same work and is
+     * throttled the same way, so that nobody learns who is a member (ASVS 6.3.8).
      */
     Attempt verify(Society society, String userId, String typed);
 }

@@ -23,7 +23,9 @@ public class Methods implements TextBundles {
     public Methods(@Any Instance<AuthenticationMethod> found) {
         all =
                 found.handlesStream()
-                        .sorted(Comparator.comparingInt(handle -> priority(handle.getBean().getBeanClass())))
+                        .sorted(
+                                Comparator.comparingInt(
+                                        handle -> priority(handle.getBean().getBeanClass())))
                         .map(Instance.Handle::get)
                         .toList();
     }
@@ -32,7 +34,9 @@ public class Methods implements TextBundles {
         return all;
     }
 
-    /** @throws IllegalArgumentException when no such method exists */
+    /**
+     * @throws IllegalArgumentException when no such method exists
+     */
     public AuthenticationMethod of(MethodId id) {
         return find(id.value()).orElseThrow(() -> new IllegalArgumentException("no method " + id));
     }

@@ -3,7 +3,10 @@ package io.genkan.credential;
 /** What a challenge or enrolment bean may tell, and ask, the sign-in it is part of. */
 public interface SignInProgress {
 
-    /** @throws IllegalStateException when no sign-in is under way, which the guards in front of the views rule out */
+    /**
+     * @throws IllegalStateException when no sign-in is under way, which the guards in front of the
+     *     views rule out
+     */
     SignInSubject subject();
 
     /**

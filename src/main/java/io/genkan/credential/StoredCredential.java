@@ -18,9 +18,10 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * The record that binds a method to a member. Begins PENDING where the member still has to show that it works, becomes
- * ACTIVE with the first valid response, and ends REVOKED; SUSPENDED can be undone. Each method adds its own table. Named
- * so because Jakarta Security calls the <em>presented</em> thing a credential.
+ * The record that binds a method to a member. Begins PENDING where the member still has to show
+ * that it works, becomes ACTIVE with the first valid response, and ends REVOKED; SUSPENDED can be
+ * undone. Each method adds its own table. Named so because Jakarta Security calls the
+ * <em>presented</em> thing a credential.
  */
 @Entity
 @Table(name = "credential")
@@ -44,7 +45,10 @@ public abstract class StoredCredential {
     }
 
     @Id
-    @SequenceGenerator(name = "credential_seq", sequenceName = "credential_seq", allocationSize = 50)
+    @SequenceGenerator(
+            name = "credential_seq",
+            sequenceName = "credential_seq",
+            allocationSize = 50)
     @GeneratedValue(generator = "credential_seq")
     private long id;
 

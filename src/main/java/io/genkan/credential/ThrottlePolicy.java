@@ -4,8 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * How long to wait after how many failures (NIST SP 800-63B-4 §3.2.2): five are free, then 30 s doubling to 1 h; after
- * 100 in a row the credential is of no use until it is bound anew. A delay, not a lock: other methods still open.
+ * How long to wait after how many failures (NIST SP 800-63B-4 §3.2.2): five are free, then 30 s
+ * doubling to 1 h; after 100 in a row the credential is of no use until it is bound anew. A delay,
+ * not a lock: other methods still open.
  */
 final class ThrottlePolicy {
 

@@ -2,7 +2,10 @@ package io.genkan.credential;
 
 import java.text.Normalizer;
 
-/** A one-time code as people type it: spaces, hyphens and full-width digits are theirs, the digits are ours (S-91). */
+/**
+ * A one-time code as people type it: spaces, hyphens and full-width digits are theirs, the digits
+ * are ours (S-91).
+ */
 public final class TypedCode {
 
     private static final int LENGTH = 6;
@@ -13,7 +16,9 @@ public final class TypedCode {
     }
 
     public static TypedCode of(String typed) {
-        return new TypedCode(Normalizer.normalize(typed == null ? "" : typed, Normalizer.Form.NFKC).replaceAll("[^0-9]", ""));
+        return new TypedCode(
+                Normalizer.normalize(typed == null ? "" : typed, Normalizer.Form.NFKC)
+                        .replaceAll("[^0-9]", ""));
     }
 
     public boolean empty() {

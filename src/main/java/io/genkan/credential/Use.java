@@ -8,6 +8,9 @@ public enum Use {
     SECOND_STEP,
     /** Chosen and enrolled by the member. */
     SELF_ENROLLED,
-    /** Proof that the confirmed address is read by whoever is asking, before anything is bound from an unknown browser. */
+    /**
+     * Proof that the confirmed address is read by whoever is asking, before anything is bound from
+     * an unknown browser.
+     */
     ADDRESS_PROOF
 }

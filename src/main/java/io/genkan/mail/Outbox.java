@@ -43,6 +43,7 @@ public class Outbox implements Mailer {
      *
      * @throws IllegalArgumentException when there was no such mail
      */
+    @Transactional
     public Delivery delivery(long id) {
         var outgoing = database.find(OutgoingMail.class, id);
         if (outgoing == null) {

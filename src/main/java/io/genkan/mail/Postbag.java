@@ -24,10 +24,14 @@ import java.util.Optional;
 public class Postbag {
 
     private static final System.Logger LOG = System.getLogger(Postbag.class.getName());
-    private static final String NEXT_DUE =
+
+    /**
+     * Without an order: H2 would lock every row it sorts, and one mail would hold up all others.
+     */
+    private static final String ANY_DUE =
             """
             select * from outbox where state = 'WAITING' and next_attempt_at <= ?1
-            order by next_attempt_at fetch first 1 row only for update skip locked
+            fetch first 1 row only for update skip locked
             """;
 
     @PersistenceContext private EntityManager database;
@@ -46,7 +50,7 @@ public class Postbag {
     }
 
     private Optional<OutgoingMail> next() {
-        var due = database.createNativeQuery(NEXT_DUE, OutgoingMail.class);
+        var due = database.createNativeQuery(ANY_DUE, OutgoingMail.class);
         due.setParameter(1, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
         List<?> found = due.getResultList();
         return found.stream().map(OutgoingMail.class::cast).findFirst();

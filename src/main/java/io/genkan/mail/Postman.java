@@ -12,6 +12,7 @@ import java.lang.System.Logger.Level;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Goes round every second, and at once when a transaction has left mail. Several rounds may be
@@ -21,13 +22,14 @@ import java.util.concurrent.TimeUnit;
 public class Postman {
 
     private static final System.Logger LOG = System.getLogger(Postman.class.getName());
-    private static final int ROUNDS_AT_ONCE = 4;
+    private static final int ROUNDS_AT_ONCE = 8;
 
     @Resource(lookup = "concurrent/genkan")
     private ManagedScheduledExecutorService executor;
 
     @Inject private Postbag bag;
     private final Semaphore rounds = new Semaphore(ROUNDS_AT_ONCE);
+    private final AtomicBoolean broken = new AtomicBoolean();
     private Future<?> schedule;
 
     void begin(@Observes Startup.Started started) {
@@ -57,7 +59,7 @@ public class Postman {
             executor.execute(this::round);
         } catch (RuntimeException notNow) {
             rounds.release();
-            LOG.log(Level.WARNING, "No round of the postman could be started", notNow);
+            LOG.log(Level.INFO, "The server takes no work, probably because it stops", notNow);
         }
     }
 
@@ -66,11 +68,11 @@ public class Postman {
             while (bag.carryNext()) {
                 LOG.log(Level.DEBUG, "Carried a mail");
             }
+            broken.set(false);
         } catch (RuntimeException e) {
-            LOG.log(
-                    Level.ERROR,
-                    "A round of the postman was broken off; the next one starts in a second",
-                    e);
+            if (!broken.getAndSet(true)) { // once, not every second of an outage
+                LOG.log(Level.ERROR, "No mail can be carried; trying again every second", e);
+            }
         } finally {
             rounds.release();
         }

@@ -4,8 +4,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What is taken for an e-mail address: generous before the @, since old docomo and au addresses have two dots in a row
- * or one before the @ (against RFC 5321 §4.1.2) and are real; strict where a mail header could be broken.
+ * What is taken for an e-mail address: generous before the @, since old docomo and au addresses
+ * have two dots in a row or one before the @ (against RFC 5321 §4.1.2) and are real; strict where a
+ * mail header could be broken.
  */
 public final class EmailAddress {
 
@@ -14,7 +15,8 @@ public final class EmailAddress {
 
     private static final Pattern LOCAL = Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}");
     private static final Pattern DOMAIN =
-            Pattern.compile("(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z0-9-]{2,63}");
+            Pattern.compile(
+                    "(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z0-9-]{2,63}");
     private static final Pattern FOREIGN = Pattern.compile("[^A-Za-z0-9.!#$%&'*+/=?^_`{|}~@-]");
 
     private EmailAddress() {}
@@ -40,7 +42,8 @@ public final class EmailAddress {
             return Verdict.BAD_CHARACTER;
         }
         boolean whole =
-                LOCAL.matcher(typed.substring(0, at)).matches() && DOMAIN.matcher(typed.substring(at + 1)).matches();
+                LOCAL.matcher(typed.substring(0, at)).matches()
+                        && DOMAIN.matcher(typed.substring(at + 1)).matches();
         return whole ? Verdict.GOOD : Verdict.UNREADABLE;
     }
 
@@ -53,7 +56,9 @@ public final class EmailAddress {
         return Character.isISOControl(foreign.group().codePointAt(0)) ? "（制御文字）" : foreign.group();
     }
 
-    /** {@code ha•••@docomo.ne.jp}: enough for the owner to recognise, too little for anybody else. */
+    /**
+     * {@code ha•••@docomo.ne.jp}: enough for the owner to recognise, too little for anybody else.
+     */
     public static String masked(String address) {
         int at = address.lastIndexOf('@');
         return address.substring(0, Math.min(2, at)) + "•••" + address.substring(at);

@@ -13,8 +13,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * An insured person (加入者). Comes in with the society's file, goes through onboarding once, and leaves on a day. The
- * facts are the society's; only the e-mail address is the member's own, and it is here only when confirmed.
+ * An insured person (加入者). Comes in with the society's file, goes through onboarding once, and
+ * leaves on a day. The facts are the society's; only the e-mail address is the member's own, and it
+ * is here only when confirmed.
  */
 @Entity
 @NamedQuery(
@@ -146,7 +147,9 @@ public class Member {
         }
     }
 
-    /** Counts up whenever all sessions have to end; a session remembers the epoch it was made in. */
+    /**
+     * Counts up whenever all sessions have to end; a session remembers the epoch it was made in.
+     */
     public int epoch() {
         return epoch;
     }

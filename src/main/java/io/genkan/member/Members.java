@@ -12,15 +12,16 @@ public class Members {
     @PersistenceContext private EntityManager database;
 
     public Optional<Member> byUserId(long society, String userId) {
-        return database
-                .createNamedQuery("Member.byUserId", Member.class)
+        return database.createNamedQuery("Member.byUserId", Member.class)
                 .setParameter("society", society)
                 .setParameter("userId", userId)
                 .getResultStream()
                 .findFirst();
     }
 
-    /** @throws IllegalStateException when there is no such member, which is a bug of the caller */
+    /**
+     * @throws IllegalStateException when there is no such member, which is a bug of the caller
+     */
     public Member of(MemberId id) {
         return find(id).orElseThrow(() -> new IllegalStateException("no member " + id.value()));
     }
@@ -29,7 +30,9 @@ public class Members {
         return Optional.ofNullable(database.find(Member.class, id.value()));
     }
 
+    /** Written at once, so that rows which refer to the member may follow in any order. */
     public void add(Member member) {
         database.persist(member);
+        database.flush();
     }
 }

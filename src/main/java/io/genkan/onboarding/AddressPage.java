@@ -20,7 +20,9 @@ public class AddressPage {
     @Inject private SignIn signIn;
     @Inject private Screen screen;
 
-    /** Sends the confirmation; asking again for the address that is waiting counts as the same mail. */
+    /**
+     * Sends the confirmation; asking again for the address that is waiting counts as the same mail.
+     */
     public void send() {
         if (setup.getAddress() == null) {
             screen.error(FIELD, "address.empty");
@@ -30,7 +32,8 @@ public class AddressPage {
         switch (EmailAddress.judge(address)) {
             case GOOD -> ask(address);
             case NO_AT -> screen.error(FIELD, "address.no-at");
-            case BAD_CHARACTER -> screen.error(FIELD, "address.character", EmailAddress.badCharacter(address));
+            case BAD_CHARACTER ->
+                    screen.error(FIELD, "address.character", EmailAddress.badCharacter(address));
             case TOO_LONG -> screen.error(FIELD, "address.long");
             default -> screen.error(FIELD, "address.unreadable");
         }
@@ -38,7 +41,11 @@ public class AddressPage {
 
     private void ask(String address) {
         var member = signIn.member();
-        boolean waiting = confirmations.latest(member.id()).filter(last -> last.address().equals(address)).isPresent();
+        boolean waiting =
+                confirmations
+                        .latest(member.id())
+                        .filter(last -> last.address().equals(address))
+                        .isPresent();
         if (!waiting && confirmations.spent(member.id())) {
             screen.error(FIELD, "address.spent");
             return;

@@ -34,7 +34,8 @@ public class BirthDatePage {
     private void unreadable(ParsedDate.Refusal why, ParsedDate parsed) {
         switch (why) {
             case EMPTY -> screen.error(FIELD, "identity.empty");
-            case IMPOSSIBLE -> screen.error(FIELD, "identity.impossible", parsed.month(), parsed.day());
+            case IMPOSSIBLE ->
+                    screen.error(FIELD, "identity.impossible", parsed.month(), parsed.day());
             case OUTSIDE_ERA -> screen.error(FIELD, "identity.era");
             case AMBIGUOUS -> screen.error(FIELD, "identity.ambiguous");
             default -> screen.error(FIELD, "identity.unreadable");
@@ -44,14 +45,19 @@ public class BirthDatePage {
     private void check(LocalDate typed) {
         onboarding
                 .confirmBirthDate(signIn.member(), typed)
-                .ifPresentOrElse(refusal -> refuse(refusal, typed), () -> screen.go(OnboardingPage.PATH));
+                .ifPresentOrElse(
+                        refusal -> refuse(refusal, typed), () -> screen.go(OnboardingPage.PATH));
     }
 
     private void refuse(Refusal refusal, LocalDate typed) {
         switch (refusal.reason()) {
             case WAIT -> screen.error(FIELD, "attempt.wait", refusal.pause().toSeconds() + 1);
             case DISABLED ->
-                    screen.error(FIELD, "attempt.disabled", society.get().societyName(), society.get().telephone());
+                    screen.error(
+                            FIELD,
+                            "attempt.disabled",
+                            society.get().societyName(),
+                            society.get().telephone());
             default -> {
                 understood = typed;
                 setup.birthDateMismatched();

@@ -15,9 +15,10 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 
 /**
- * Recognises the browser that did the first login, for a day. Only there may a method be bound with ID and password
- * alone; anywhere else the confirmed address has to vouch (a password somebody else knows must not be enough to bind
- * somebody else's device). The cookie names nobody and opens nothing.
+ * Recognises the browser that did the first login, for a day. Only there may a method be bound with
+ * ID and password alone; anywhere else the confirmed address has to vouch (a password somebody else
+ * knows must not be enough to bind somebody else's device). The cookie names nobody and opens
+ * nothing.
  */
 @ApplicationScoped
 public class FirstBrowser {

@@ -11,7 +11,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** Step 5: 認証方法の選択 (S-25). Shows what the society allows; anything else a request names is not there. */
+/**
+ * Step 5: 認証方法の選択 (S-25). Shows what the society allows; anything else a request names is not
+ * there.
+ */
 @Named
 @RequestScoped
 public class MethodPage {

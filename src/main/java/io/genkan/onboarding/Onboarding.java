@@ -26,7 +26,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** The first login's facts: reads them, and writes each one once. Every act is harmless when repeated. */
+/**
+ * The first login's facts: reads them, and writes each one once. Every act is harmless when
+ * repeated.
+ */
 @ApplicationScoped
 public class Onboarding {
 
@@ -51,14 +54,19 @@ public class Onboarding {
                 member.email().isPresent(),
                 chosen.isPresent(),
                 ownPassword(id).isPresent(),
-                chosen.flatMap(method -> credentials.activeOf(id, method)).filter(c -> c.label().isPresent()).isPresent());
+                chosen.flatMap(method -> credentials.activeOf(id, method))
+                        .filter(c -> c.label().isPresent())
+                        .isPresent());
     }
 
     /** Checks the typed date through the gate (S-18); empty when it is the member's. */
     @Transactional
     public Optional<Refusal> confirmBirthDate(Member member, LocalDate typed) {
         var refusal =
-                gate.check(AttemptSubject.of(member.id()), "birth-date", () -> typed.equals(member.birthDate()));
+                gate.check(
+                        AttemptSubject.of(member.id()),
+                        "birth-date",
+                        () -> typed.equals(member.birthDate()));
         if (refusal.isEmpty()) {
             progress(member.id()).confirmBirthDate(clock.instant());
         }
@@ -73,11 +81,14 @@ public class Onboarding {
     public void agree(Member member, Terms terms) {
         if (!agreed(member.id(), terms)) {
             database.persist(new TermsConsent(member.id(), terms.id(), clock.instant()));
-            audit.fire(new StepTaken(member.id(), OnboardingStep.TERMS, "edition " + terms.edition()));
+            audit.fire(
+                    new StepTaken(member.id(), OnboardingStep.TERMS, "edition " + terms.edition()));
         }
     }
 
-    /** @throws IllegalArgumentException when the method is none a member may choose here */
+    /**
+     * @throws IllegalArgumentException when the method is none a member may choose here
+     */
     @Transactional
     public void choose(Member member, MethodId method) {
         if (!methods.of(method).uses().contains(Use.SELF_ENROLLED)
@@ -109,8 +120,7 @@ public class Onboarding {
     }
 
     private boolean agreed(MemberId member, Terms terms) {
-        return database
-                        .createNamedQuery("TermsConsent.count", Long.class)
+        return database.createNamedQuery("TermsConsent.count", Long.class)
                         .setParameter("member", member.value())
                         .setParameter("terms", terms.id())
                         .getSingleResult()

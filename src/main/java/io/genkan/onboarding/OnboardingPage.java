@@ -13,9 +13,11 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.primefaces.context.PrimeFacesContext;
 
-/** Which step of the wizard is shown. Each step's own bean does its work; this one only reads where the member stands. */
+/**
+ * Which step of the wizard is shown. Each step's own bean does its work; this one only reads where
+ * the member stands.
+ */
 @Named
 @RequestScoped
 public class OnboardingPage {
@@ -31,8 +33,12 @@ public class OnboardingPage {
     @Inject private Screen screen;
     @Inject private Texts texts;
 
-    /** Before the page is shown: leads away whoever does not belong here now, and readies what the step needs. */
+    /**
+     * Before the page is shown: leads away whoever does not belong here now, and readies what the
+     * step needs.
+     */
     public void enter() {
+        OnboardingFlow.begin(FacesContext.getCurrentInstance());
         if (!PATH.equals(signIn.next())) {
             screen.go(signIn.next());
             return;
@@ -48,12 +54,15 @@ public class OnboardingPage {
 
     private void askForProof() {
         signIn.demand(
-                methods.with(Use.ADDRESS_PROOF).stream().map(AuthenticationMethod::id).collect(Collectors.toSet()));
+                methods.with(Use.ADDRESS_PROOF).stream()
+                        .map(AuthenticationMethod::id)
+                        .collect(Collectors.toSet()));
         screen.go(signIn.next());
     }
 
     private void finish() {
         onboarding.finish(signIn.subject().member());
+        OnboardingFlow.end(FacesContext.getCurrentInstance());
         screen.go(signIn.next());
     }
 
@@ -68,17 +77,28 @@ public class OnboardingPage {
     }
 
     public String titleKey() {
-        return standing.shown() == Shown.ENROLMENT ? standing.chosen().id() + ".setup" : standing.shown().word() + ".title";
+        return standing.shown() == Shown.ENROLMENT
+                ? standing.chosen().id() + ".setup"
+                : standing.shown().word() + ".title";
     }
 
-    /** Minutes that are left, as a first login usually takes them; at the last step they depend on the method. */
+    /**
+     * Minutes that are left, as a first login usually takes them; at the last step they depend on
+     * the method.
+     */
     public String minutes() {
-        return texts.get(number() == OnboardingStep.values().length ? standing.chosen().id() + ".minutes" : "step.minutes." + number());
+        return texts.get(
+                number() == OnboardingStep.values().length
+                        ? standing.chosen().id() + ".minutes"
+                        : "step.minutes." + number());
     }
 
     /** お手元に: what this step needs at hand; empty when it is nothing. */
     public String hand() {
-        String key = standing.shown() == Shown.ENROLMENT ? standing.chosen().id() + ".hand" : standing.shown().word() + ".hand";
+        String key =
+                standing.shown() == Shown.ENROLMENT
+                        ? standing.chosen().id() + ".hand"
+                        : standing.shown().word() + ".hand";
         return texts.get(key).equals(key) ? "" : texts.get(key);
     }
 
@@ -120,12 +140,8 @@ public class OnboardingPage {
         screen.go(PATH);
     }
 
-    /** PrimeFaces wants its nonce back with every post, also from a browser without script. */
-    public String nonce() {
-        return PrimeFacesContext.getCspState(FacesContext.getCurrentInstance()).getNonce();
-    }
-
     private static HttpServletResponse response() {
-        return (HttpServletResponse) FacesContext.getCurrentInstance().getExternalContext().getResponse();
+        return (HttpServletResponse)
+                FacesContext.getCurrentInstance().getExternalContext().getResponse();
     }
 }

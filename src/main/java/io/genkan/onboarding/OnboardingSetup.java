@@ -4,7 +4,10 @@ import jakarta.faces.flow.FlowScoped;
 import jakarta.inject.Named;
 import java.io.Serializable;
 
-/** What is typed or looked at but not saved: nothing that could not be typed again. Strings and switches only. */
+/**
+ * What is typed or looked at but not saved: nothing that could not be typed again. Strings and
+ * switches only.
+ */
 @Named
 @FlowScoped(OnboardingFlow.ID)
 public class OnboardingSetup implements Serializable {

@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** The seven steps in the manual's order (S-28). Which one a member is on follows from the facts alone. */
+/**
+ * The seven steps in the manual's order (S-28). Which one a member is on follows from the facts
+ * alone.
+ */
 public enum OnboardingStep {
     IDENTITY(OnboardingFacts::birthDateConfirmed),
     TERMS(OnboardingFacts::termsAccepted),

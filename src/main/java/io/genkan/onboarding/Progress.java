@@ -10,7 +10,10 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 
-/** What a member did of the first login that no other table knows, and when. Begins with the date of birth. */
+/**
+ * What a member did of the first login that no other table knows, and when. Begins with the date of
+ * birth.
+ */
 @Entity
 @Table(name = "onboarding")
 public class Progress {

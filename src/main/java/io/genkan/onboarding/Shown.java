@@ -10,7 +10,10 @@ enum Shown {
     CONFIRMATION(4),
     METHOD(5),
     PASSWORD(6),
-    /** The first login is complete; the method is next, straight on or after a log-out (S-29 … S-33). */
+    /**
+     * The first login is complete; the method is next, straight on or after a log-out (S-29 …
+     * S-33).
+     */
     DONE(7),
     ENROLMENT(7),
     /** Nothing, until the confirmed address vouches for this browser. */

@@ -6,7 +6,10 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** The seven treads of the step line as SVG paths, in a box of 700 × 34: a lead-in, then up four units a step. */
+/**
+ * The seven treads of the step line as SVG paths, in a box of 700 × 34: a lead-in, then up four
+ * units a step.
+ */
 @Named
 @ApplicationScoped
 public class Stair {
@@ -23,7 +26,12 @@ public class Stair {
 
     /** What is walked: up to the edge of the step one stands on. */
     public String done(int step) {
-        return "M0 " + n(GROUND) + "H" + n(LEAD_IN) + treads(1, step - 1) + (step <= STEPS ? "V" + n(height(step)) : "");
+        return "M0 "
+                + n(GROUND)
+                + "H"
+                + n(LEAD_IN)
+                + treads(1, step - 1)
+                + (step <= STEPS ? "V" + n(height(step)) : "");
     }
 
     /** The step one stands on. */

@@ -9,7 +9,10 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 
-/** Where the member of this request stands: the facts' step, seen through what they are looking at just now. */
+/**
+ * Where the member of this request stands: the facts' step, seen through what they are looking at
+ * just now.
+ */
 @RequestScoped
 public class Standing {
 
@@ -21,7 +24,10 @@ public class Standing {
     @Inject private HttpServletRequest request;
     private Shown shown;
 
-    /** Read once per request, before anything is posted: a stale form thus meets the step that is due. */
+    /**
+     * Read once per request, before anything is posted: a stale form thus meets the step that is
+     * due.
+     */
     Shown shown() {
         if (shown == null) {
             shown = derive();
@@ -69,9 +75,13 @@ public class Standing {
                 .isPresent();
     }
 
-    /** Security finding T3: a password alone binds nothing in a browser that did not do the first login. */
+    /**
+     * Security finding T3: a password alone binds nothing in a browser that did not do the first
+     * login.
+     */
     private boolean trusted() {
         return firstBrowser.is(signIn.member(), request)
-                || methods.with(Use.ADDRESS_PROOF).stream().anyMatch(method -> signIn.hasVerified(method.id()));
+                || methods.with(Use.ADDRESS_PROOF).stream()
+                        .anyMatch(method -> signIn.hasVerified(method.id()));
     }
 }

@@ -15,11 +15,15 @@ import java.time.Instant;
 @Table(name = "terms_consent")
 @NamedQuery(
         name = "TermsConsent.count",
-        query = "select count(c) from TermsConsent c where c.memberId = :member and c.termsId = :terms")
+        query =
+                "select count(c) from TermsConsent c where c.memberId = :member and c.termsId = :terms")
 public class TermsConsent {
 
     @Id
-    @SequenceGenerator(name = "terms_consent_seq", sequenceName = "terms_consent_seq", allocationSize = 50)
+    @SequenceGenerator(
+            name = "terms_consent_seq",
+            sequenceName = "terms_consent_seq",
+            allocationSize = 50)
     @GeneratedValue(generator = "terms_consent_seq")
     private long id;
 

@@ -16,7 +16,9 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 
-/** Step 4: waiting for the link to be pressed somewhere, or the code to be typed here (S-22 … S-24). */
+/**
+ * Step 4: waiting for the link to be pressed somewhere, or the code to be typed here (S-22 … S-24).
+ */
 @Named
 @RequestScoped
 public class WaitingPage {
@@ -42,7 +44,11 @@ public class WaitingPage {
         confirmations
                 .confirmByCode(signIn.subject().member(), typed.digits())
                 .ifPresentOrElse(
-                        refusal -> codeScreen.refuse(FIELD, refusal, tooOld ? "confirmation.expired" : "confirmation.wrong"),
+                        refusal ->
+                                codeScreen.refuse(
+                                        FIELD,
+                                        refusal,
+                                        tooOld ? "confirmation.expired" : "confirmation.wrong"),
                         () -> screen.go(OnboardingPage.PATH));
     }
 

@@ -7,8 +7,9 @@ import java.time.Duration;
 import java.time.ZoneId;
 
 /**
- * The one place that reads the machine's clock: microseconds, because that is what the database keeps, and Japan's zone,
- * because a date (a birthday, the day somebody leaves) is a date in Japan wherever the server stands.
+ * The one place that reads the machine's clock: microseconds, because that is what the database
+ * keeps, and Japan's zone, because a date (a birthday, the day somebody leaves) is a date in Japan
+ * wherever the server stands.
  */
 @Dependent
 public class ClockProducer {

@@ -3,7 +3,10 @@ package io.genkan.platform;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Which device and browser a request comes from, told from the user agent: enough for a person to recognise it. */
+/**
+ * Which device and browser a request comes from, told from the user agent: enough for a person to
+ * recognise it.
+ */
 public record DeviceName(String system, String browser) {
 
     private static final Map<String, String> SYSTEMS = new LinkedHashMap<>();

@@ -12,9 +12,10 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * The installation's secret keys, newest first. Seals what must be read back (TOTP seeds, waiting mails) with AES-GCM
- * (NIST SP 800-38D) and digests what must only be recognised (one-time codes, links) with HMAC-SHA-256 (RFC 2104).
- * Every value names the key that made it, so a new key goes in front and old values stay readable.
+ * The installation's secret keys, newest first. Seals what must be read back (TOTP seeds, waiting
+ * mails) with AES-GCM (NIST SP 800-38D) and digests what must only be recognised (one-time codes,
+ * links) with HMAC-SHA-256 (RFC 2104). Every value names the key that made it, so a new key goes in
+ * front and old values stay readable.
  */
 public final class KeyRing {
 
@@ -32,7 +33,8 @@ public final class KeyRing {
 
     /**
      * @param text {@code id:base64,id:base64}, newest first, each key 32 bytes
-     * @throws IllegalArgumentException naming the first part that is not of that form, never its key
+     * @throws IllegalArgumentException naming the first part that is not of that form, never its
+     *     key
      */
     public static KeyRing parse(String text, Secrets secrets) {
         var keys = new LinkedHashMap<String, byte[]>();
@@ -42,8 +44,10 @@ public final class KeyRing {
                 throw new IllegalArgumentException("each key is id:base64");
             }
             String id = part.substring(0, colon).strip();
-            if (!id.matches("[A-Za-z0-9_-]{1,16}") || keys.put(id, decode(id, part.substring(colon + 1))) != null) {
-                throw new IllegalArgumentException("key id '" + id + "' is malformed or there twice");
+            if (!id.matches("[A-Za-z0-9_-]{1,16}")
+                    || keys.put(id, decode(id, part.substring(colon + 1))) != null) {
+                throw new IllegalArgumentException(
+                        "key id '" + id + "' is malformed or there twice");
             }
         }
         return new KeyRing(keys, secrets);
@@ -60,13 +64,21 @@ public final class KeyRing {
         return id + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(joined);
     }
 
-    /** @throws IllegalStateException when the key is gone or the value was altered */
+    /**
+     * @throws IllegalStateException when the key is gone or the value was altered
+     */
     public byte[] open(String purpose, String value) {
         int dot = value.indexOf('.');
         byte[] joined = Base64.getUrlDecoder().decode(value.substring(dot + 1));
         var iv = java.util.Arrays.copyOf(joined, IV_BYTES);
         return crypt(
-                Cipher.DECRYPT_MODE, value.substring(0, dot), purpose, iv, joined, IV_BYTES, joined.length - IV_BYTES);
+                Cipher.DECRYPT_MODE,
+                value.substring(0, dot),
+                purpose,
+                iv,
+                joined,
+                IV_BYTES,
+                joined.length - IV_BYTES);
     }
 
     /** {@code keyId.base64url(hmac)} of a value that is only ever compared. */
@@ -104,17 +116,24 @@ public final class KeyRing {
     }
 
     private String digestWith(String id, String purpose, String value) {
-        return id + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(derive(id, purpose, value));
+        return id
+                + "."
+                + Base64.getUrlEncoder()
+                        .withoutPadding()
+                        .encodeToString(derive(id, purpose, value));
     }
 
-    private byte[] crypt(int mode, String id, String purpose, byte[] iv, byte[] input, int from, int length) {
+    private byte[] crypt(
+            int mode, String id, String purpose, byte[] iv, byte[] input, int from, int length) {
         try {
             var cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(mode, new SecretKeySpec(key(id), "AES"), new GCMParameterSpec(TAG_BITS, iv));
+            cipher.init(
+                    mode, new SecretKeySpec(key(id), "AES"), new GCMParameterSpec(TAG_BITS, iv));
             cipher.updateAAD(bytes(purpose));
             return cipher.doFinal(input, from, length);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("a sealed value could not be " + (mode == 1 ? "made" : "opened"), e);
+            throw new IllegalStateException(
+                    "a sealed value could not be " + (mode == 1 ? "made" : "opened"), e);
         }
     }
 
@@ -135,7 +154,8 @@ public final class KeyRing {
         } catch (IllegalArgumentException notBase64) {
             // same answer as for a short key, below
         }
-        throw new IllegalArgumentException("key '" + id + "' is not the base64 of " + KEY_BYTES + " bytes");
+        throw new IllegalArgumentException(
+                "key '" + id + "' is not the base64 of " + KEY_BYTES + " bytes");
     }
 
     private static byte[] bytes(String text) {

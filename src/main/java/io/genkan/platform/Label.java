@@ -18,7 +18,8 @@ public final class Label {
 
     /** Says beside the field that it is too long, if so. */
     public static boolean fits(String typed, String field, Screen screen) {
-        boolean fits = of(typed).filter(name -> name.codePointCount(0, name.length()) > LONGEST).isEmpty();
+        boolean fits =
+                of(typed).filter(name -> name.codePointCount(0, name.length()) > LONGEST).isEmpty();
         if (!fits) {
             screen.error(field, "label.long", LONGEST);
         }

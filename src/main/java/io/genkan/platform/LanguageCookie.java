@@ -16,7 +16,8 @@ public class LanguageCookie extends HttpFilter {
     private static final int YEAR = 365 * 24 * 60 * 60;
 
     @Override
-    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    protected void doFilter(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String chosen = request.getParameter(LocaleChoice.NAME);
         if ("ja".equals(chosen) || "en".equals(chosen)) {

@@ -12,7 +12,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The language of this request: {@code ?lang=}, else the cookie it left, else the browser's, else Japanese. */
+/**
+ * The language of this request: {@code ?lang=}, else the cookie it left, else the browser's, else
+ * Japanese.
+ */
 @Named("language")
 @RequestScoped
 public class LocaleChoice {
@@ -56,7 +59,10 @@ public class LocaleChoice {
     private Locale browsers() {
         String header = request.getHeader("Accept-Language");
         try {
-            var best = header == null ? null : Locale.lookup(Locale.LanguageRange.parse(header), KNOWN);
+            var best =
+                    header == null
+                            ? null
+                            : Locale.lookup(Locale.LanguageRange.parse(header), KNOWN);
             return best == null ? Locale.JAPANESE : best;
         } catch (IllegalArgumentException unreadable) {
             return Locale.JAPANESE;

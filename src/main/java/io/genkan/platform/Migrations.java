@@ -5,14 +5,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
-/** Brings the schema up to this version: plain SQL, forward only, the same files on H2 and PostgreSQL. */
+/**
+ * Brings the schema up to this version: plain SQL, forward only, the same files on H2 and
+ * PostgreSQL.
+ */
 @ApplicationScoped
 public class Migrations {
 
     @Resource(lookup = "jdbc/genkan")
     private DataSource database;
 
-    /** @throws org.flywaydb.core.api.FlywayException when a file fails or the schema is newer than this version */
+    /**
+     * @throws org.flywaydb.core.api.FlywayException when a file fails or the schema is newer than
+     *     this version
+     */
     public void run() {
         Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(database)

@@ -13,8 +13,9 @@ import java.util.Iterator;
 import org.primefaces.csp.CspException;
 
 /**
- * What went wrong while a page was worked, told as a person would: a form whose page the server no longer knows, or
- * whose tokens were altered, is led to the same page anew, where the facts show the right step.
+ * What went wrong while a page was worked, told as a person would: a form whose page the server no
+ * longer knows, or whose tokens were altered, is led to the same page anew, where the facts show
+ * the right step.
  */
 public class Mishaps extends ExceptionHandlerFactory {
 
@@ -35,7 +36,9 @@ public class Mishaps extends ExceptionHandlerFactory {
 
         @Override
         public void handle() {
-            for (Iterator<ExceptionQueuedEvent> queued = getUnhandledExceptionQueuedEvents().iterator(); queued.hasNext(); ) {
+            for (Iterator<ExceptionQueuedEvent> queued =
+                            getUnhandledExceptionQueuedEvents().iterator();
+                    queued.hasNext(); ) {
                 Throwable cause = root(queued.next().getContext().getException());
                 if (stale(cause)) {
                     queued.remove();

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
 
 /** Where the work at hand comes from, for the audit and for throttling per source. */
 @ApplicationScoped
@@ -12,12 +13,18 @@ public class RequestSource {
     /** Work that no request asked for: jobs, the start. */
     private static final String SERVER = "server";
 
+    /** The client hung up before we looked. */
+    private static final String GONE = "gone";
+
     @Inject private HttpServletRequest request;
 
-    /** The client's address as the server sees it (behind a proxy: as {@code remoteIp} of the server decides). */
+    /**
+     * The client's address as the server sees it (behind a proxy: as {@code remoteIp} of the server
+     * decides).
+     */
     public String address() {
         try {
-            return request.getRemoteAddr();
+            return Objects.requireNonNullElse(request.getRemoteAddr(), GONE);
         } catch (ContextNotActiveException | IllegalStateException noRequest) {
             return SERVER;
         }
@@ -25,6 +32,7 @@ public class RequestSource {
 
     /** The device in words, 「Windows の Chrome」. */
     public DeviceName device() {
-        return DeviceName.of(request.getHeader("User-Agent"), request.getHeader("Sec-CH-UA-Platform"));
+        return DeviceName.of(
+                request.getHeader("User-Agent"), request.getHeader("Sec-CH-UA-Platform"));
     }
 }

@@ -10,9 +10,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * Refuses posts that another site made the browser send. The pages at the door keep no state, hence no token; the
- * browser itself says where a post comes from (Fetch Metadata, RFC 6454 Origin). The API, which no browser signs in to,
- * is left alone.
+ * Refuses posts that another site made the browser send. The pages at the door keep no state, hence
+ * no token; the browser itself says where a post comes from (Fetch Metadata, RFC 6454 Origin). The
+ * API, which no browser signs in to, is left alone.
  */
 @WebFilter("/*")
 public class SameOrigin extends HttpFilter {
@@ -22,7 +22,8 @@ public class SameOrigin extends HttpFilter {
     @Inject private transient Settings settings;
 
     @Override
-    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    protected void doFilter(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
         boolean api = request.getRequestURI().startsWith("/api/");

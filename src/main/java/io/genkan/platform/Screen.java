@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /**
- * What page beans say to the screen: a sentence beside a field, or the next address. Keeps Faces out of everything that
- * is not a page bean.
+ * What page beans say to the screen: a sentence beside a field, or the next address. Keeps Faces
+ * out of everything that is not a page bean.
  */
 @RequestScoped
 public class Screen {
@@ -45,7 +45,8 @@ public class Screen {
             var external = faces().getExternalContext();
             external.setResponseContentType(type);
             external.setResponseContentLength(content.length);
-            external.setResponseHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
+            external.setResponseHeader(
+                    "Content-Disposition", "attachment; filename=\"" + name + "\"");
             external.setResponseHeader("Cache-Control", "no-store");
             external.getResponseOutputStream().write(content);
             faces().responseComplete();

@@ -20,7 +20,10 @@ public class Secrets {
         return bytes;
     }
 
-    /** Decimal digits, each equally likely; {@code digits(6)} is a one-time code (RFC 4226 §5.4 length). */
+    /**
+     * Decimal digits, each equally likely; {@code digits(6)} is a one-time code (RFC 4226 §5.4
+     * length).
+     */
     public String digits(int count) {
         return from("0123456789", count);
     }
@@ -30,10 +33,15 @@ public class Secrets {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(TOKEN_BYTES));
     }
 
-    /** SHA-256 of a token of ours: enough to look it up by, since 256 random bits cannot be guessed from it. */
+    /**
+     * SHA-256 of a token of ours: enough to look it up by, since 256 random bits cannot be guessed
+     * from it.
+     */
     public static String fingerprint(String token) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(token.getBytes(StandardCharsets.UTF_8));
             return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);

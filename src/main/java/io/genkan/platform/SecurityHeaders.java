@@ -8,14 +8,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Pages are kept in no cache, for a page may hold a seed or a name; styles and scripts are, since their address names a version. */
+/**
+ * Pages are kept in no cache, for a page may hold a seed or a name; styles and scripts are, since
+ * their address names a version.
+ */
 @WebFilter("/*")
 public class SecurityHeaders extends HttpFilter {
 
     private static final long serialVersionUID = 1;
 
     @Override
-    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    protected void doFilter(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (!request.getRequestURI().startsWith("/jakarta.faces.resource/")) {
             response.setHeader("Cache-Control", "no-store");

@@ -11,8 +11,9 @@ import java.util.function.Function;
 import org.eclipse.microprofile.config.Config;
 
 /**
- * What the deployer decides, read once from the environment or the server's variables. Everything that is wrong is told
- * at once, at the start, by {@link #check()}; docs/operations.md lists every name.
+ * What the deployer decides, read once from the environment or the server's variables. Everything
+ * that is wrong is told at once, at the start, by {@link #check()}; docs/operations.md lists every
+ * name.
  */
 @ApplicationScoped
 public class Settings {
@@ -47,21 +48,31 @@ public class Settings {
 
     /** Where outgoing mail is handed over. */
     public record SmtpServer(
-            String host, int port, Optional<String> user, Optional<String> password, boolean startTls) {
+            String host,
+            int port,
+            Optional<String> user,
+            Optional<String> password,
+            boolean startTls) {
         @Override
         public String toString() {
             return "SmtpServer[" + host + ":" + port + "]";
         }
     }
 
-    /** @throws IllegalStateException that lists every missing or malformed setting */
+    /**
+     * @throws IllegalStateException that lists every missing or malformed setting
+     */
     public void check() {
         if (!wrong.isEmpty()) {
-            throw new IllegalStateException("Genkan cannot start. Mend these settings: " + String.join("; ", wrong));
+            throw new IllegalStateException(
+                    "Genkan cannot start. Mend these settings: " + String.join("; ", wrong));
         }
     }
 
-    /** The only base of mailed links; its host is the WebAuthn relying party id. Never ends with a slash. */
+    /**
+     * The only base of mailed links; its host is the WebAuthn relying party id. Never ends with a
+     * slash.
+     */
     public URI publicUrl() {
         return publicUrl;
     }
@@ -98,14 +109,23 @@ public class Settings {
     }
 
     private Optional<String> optional(String name) {
-        return config.getOptionalValue(name, String.class).map(String::strip).filter(text -> !text.isEmpty());
+        return config.getOptionalValue(name, String.class)
+                .map(String::strip)
+                .filter(text -> !text.isEmpty());
     }
 
     private <T> T required(String name, Function<String, T> read) {
         try {
-            return optional(name).map(read).orElseThrow(() -> new IllegalArgumentException("missing"));
+            return optional(name)
+                    .map(read)
+                    .orElseThrow(() -> new IllegalArgumentException("missing"));
         } catch (IllegalArgumentException e) {
-            wrong.add(name + ": " + (e instanceof NumberFormatException ? "not a number" : e.getMessage()));
+            wrong.add(
+                    name
+                            + ": "
+                            + (e instanceof NumberFormatException
+                                    ? "not a number"
+                                    : e.getMessage()));
             return null;
         }
     }

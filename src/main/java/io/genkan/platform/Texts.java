@@ -13,8 +13,8 @@ import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Every word on the screens: the portal's bundle and one per method, merged. In views {@code #{texts.get('sign-in.title')}}
- * or, with values, {@code #{texts.format('done.left', x)}}.
+ * Every word on the screens: the portal's bundle and one per method, merged. In views {@code
+ * #{texts.get('sign-in.title')}} or, with values, {@code #{texts.format('done.left', x)}}.
  */
 @Named("texts")
 @ApplicationScoped
@@ -26,7 +26,10 @@ public class Texts {
     @Inject private LocaleChoice language;
     private final Map<Locale, Map<String, String>> merged = new ConcurrentHashMap<>();
 
-    /** The text in the language of the request; a missing key shows itself, and {@code TextsTest} finds it first. */
+    /**
+     * The text in the language of the request; a missing key shows itself, and {@code TextsTest}
+     * finds it first.
+     */
     public String get(String key) {
         return in(language.locale(), key);
     }
@@ -52,7 +55,8 @@ public class Texts {
                         baseName,
                         locale,
                         Thread.currentThread().getContextClassLoader(),
-                        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+                        ResourceBundle.Control.getNoFallbackControl(
+                                ResourceBundle.Control.FORMAT_PROPERTIES));
         bundle.keySet().forEach(key -> all.put(key, bundle.getString(key)));
     }
 }

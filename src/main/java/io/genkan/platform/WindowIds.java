@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Lets no window id reach Faces that is not plainly one: the Mojarra we can get writes it into the page unescaped
- * (CVE-2026-120421).
+ * Lets no window id reach Faces that is not plainly one: the Mojarra we can get writes it into the
+ * page unescaped (CVE-2026-120421).
  */
 @WebFilter("/*")
 public class WindowIds extends HttpFilter {
@@ -22,7 +22,8 @@ public class WindowIds extends HttpFilter {
     private static final List<String> NAMES = List.of("jfwid", "jakarta.faces.ClientWindow");
 
     @Override
-    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    protected void doFilter(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         boolean plain =
                 NAMES.stream()

@@ -6,8 +6,8 @@ import jakarta.faces.lifecycle.ClientWindowFactory;
 import java.util.Map;
 
 /**
- * One window for the wizard, none for any other page. Flows need a window; Mojarra's own put the session id into every
- * address, and give a session to pages that need none.
+ * One window for the wizard, none for any other page. Flows need a window; Mojarra's own put the
+ * session id into every address, and give a session to pages that need none.
  */
 public class WizardWindow extends ClientWindowFactory {
 
@@ -38,7 +38,8 @@ public class WizardWindow extends ClientWindowFactory {
 
         @Override
         public void decode(FacesContext context) {
-            // nothing to read: there is one
+            // nothing to read: there is one, and no address need name it
+            disableClientWindowRenderMode(context);
         }
     }
 }

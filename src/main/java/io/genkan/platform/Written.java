@@ -24,12 +24,15 @@ public class Written {
         boolean thisYear = local.getYear() == LocalDate.now(clock).getYear();
         String pattern = japanese() ? "M月d日（E）H:mm" : "EEE d MMM, HH:mm";
         String year = japanese() ? "yyyy年" : "yyyy, ";
-        return local.format(DateTimeFormatter.ofPattern((thisYear ? "" : year) + pattern, language.locale()));
+        return local.format(
+                DateTimeFormatter.ofPattern((thisYear ? "" : year) + pattern, language.locale()));
     }
 
     /** 2026年10月1日 */
     public String date(LocalDate date) {
-        return date.format(DateTimeFormatter.ofPattern(japanese() ? "yyyy年M月d日" : "d MMMM yyyy", language.locale()));
+        return date.format(
+                DateTimeFormatter.ofPattern(
+                        japanese() ? "yyyy年M月d日" : "d MMMM yyyy", language.locale()));
     }
 
     /** 1970年（昭和45年）1月1日 */
@@ -37,8 +40,16 @@ public class Written {
         if (!japanese()) {
             return date(date);
         }
-        String era = JapaneseDate.from(date).format(DateTimeFormatter.ofPattern("Gy年", Locale.JAPANESE));
-        return date.getYear() + "年（" + era + "）" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
+        String era =
+                JapaneseDate.from(date).format(DateTimeFormatter.ofPattern("Gy年", Locale.JAPANESE));
+        return date.getYear()
+                + "年（"
+                + era
+                + "）"
+                + date.getMonthValue()
+                + "月"
+                + date.getDayOfMonth()
+                + "日";
     }
 
     private boolean japanese() {

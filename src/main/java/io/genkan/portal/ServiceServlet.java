@@ -12,7 +12,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 
-/** Leads to the service behind a tile, and refuses a closed one whatever address was typed (S-30). */
+/**
+ * Leads to the service behind a tile, and refuses a closed one whatever address was typed (S-30).
+ */
 @WebServlet("/service/*")
 public class ServiceServlet extends HttpServlet {
 
@@ -31,7 +33,8 @@ public class ServiceServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else if (tile.get().address().isBlank()) {
             request.setAttribute("tile", tile.get());
-            request.getRequestDispatcher("/WEB-INF/portal/service.xhtml").forward(request, response);
+            request.getRequestDispatcher("/WEB-INF/portal/service.xhtml")
+                    .forward(request, response);
         } else {
             response.sendRedirect(tile.get().address());
         }

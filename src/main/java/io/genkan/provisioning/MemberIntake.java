@@ -13,6 +13,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,14 +46,18 @@ public class MemberIntake {
         var run = database.find(ImportRun.class, begun.id());
         var good = chunk.stream().filter(JudgedRow::good).map(JudgedRow::row).toList();
         var known = known(society, good);
-        long changed =
+        var newcomers = good.stream().filter(row -> known.get(userId(row)).isEmpty()).toList();
+        long altered =
                 good.stream()
-                        .filter(row -> take(row, known.get(userId(row)), society, run.mode()))
+                        .filter(row -> altered(row, known.get(userId(row)), society, run.mode()))
                         .count();
+        if (run.mode() == Mode.REAL) {
+            welcome(newcomers, society);
+        }
         chunk.stream()
                 .flatMap(judged -> judged.rejection().stream())
                 .forEach(rejection -> database.persist(new ImportRejection(run, rejection)));
-        run.count(Tally.of(chunk, changed));
+        run.count(Tally.of(chunk, newcomers.size() + altered));
     }
 
     /**
@@ -67,27 +72,26 @@ public class MemberIntake {
                                 Function.identity(), id -> members.byUserId(society.id(), id)));
     }
 
-    private boolean take(Row row, Optional<Member> known, Society society, Mode mode) {
-        if (known.isPresent()) {
-            return update(known.get(), row, society, mode);
-        }
-        if (mode == Mode.REAL) {
-            add(row, society);
-        }
-        return true;
+    private void welcome(List<Row> newcomers, Society society) {
+        Map<Row, Member> added = new LinkedHashMap<>();
+        newcomers.forEach(row -> added.put(row, add(row, society)));
+        // members first: only the database knows that an initial password refers to one
+        database.flush();
+        added.forEach(
+                (row, member) ->
+                        passwords.give(member, society, row.value(Column.INITIAL_PASSWORD)));
     }
 
-    private void add(Row row, Society society) {
+    private Member add(Row row, Society society) {
         var facts = row.facts(Optional.empty());
-        var member =
-                new Member(
-                        society.id(),
-                        userId(row),
-                        secrets.from(ID_ALPHABET, ID_LENGTH),
-                        facts,
-                        clock.instant());
+        var publicId = secrets.from(ID_ALPHABET, ID_LENGTH);
+        var member = new Member(society.id(), userId(row), publicId, facts, clock.instant());
         members.add(member);
-        passwords.give(member, society, row.value(Column.INITIAL_PASSWORD));
+        return member;
+    }
+
+    private boolean altered(Row row, Optional<Member> known, Society society, Mode mode) {
+        return known.filter(member -> update(member, row, society, mode)).isPresent();
     }
 
     private boolean update(Member member, Row row, Society society, Mode mode) {

@@ -28,6 +28,11 @@ public class Arrivals {
         member.seen(clock.instant(), source.device().toString());
         audit.fire(new SignedIn(member.id(), verified));
         return new CompletedSignIn(
-                member.id(), member.publicId(), member.societyId(), member.epoch(), verified, before.orElse(null));
+                member.id(),
+                member.publicId(),
+                member.societyId(),
+                member.epoch(),
+                verified,
+                before.orElse(null));
     }
 }

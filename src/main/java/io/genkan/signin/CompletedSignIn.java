@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The only thing the container accepts: a sign-in that is over. Cannot be made from request data, and lives in the
- * session, from where the container is told again after it forgot (platform: Liberty's cache, another server).
+ * The only thing the container accepts: a sign-in that is over. Cannot be made from request data,
+ * and lives in the session, from where the container is told again after it forgot (platform:
+ * Liberty's cache, another server).
  */
 public final class CompletedSignIn implements Credential, Serializable {
 

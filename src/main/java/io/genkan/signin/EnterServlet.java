@@ -10,7 +10,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** The step up into the house: a sign-in that needs nothing more becomes a container principal, exactly here. */
+/**
+ * The step up into the house: a sign-in that needs nothing more becomes a container principal,
+ * exactly here.
+ */
 @WebServlet("/sign-in/enter")
 public class EnterServlet extends HttpServlet {
 
@@ -22,14 +25,16 @@ public class EnterServlet extends HttpServlet {
     @Inject private transient SecurityContext security;
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         if (!(signIn.nextStep() instanceof NextStep.Complete)) {
             response.sendRedirect(signIn.next());
             return;
         }
         String target = halfWay.target();
         var completed = arrivals.complete(signIn.member(), halfWay.verified());
-        var parameters = AuthenticationParameters.withParams().credential(completed).newAuthentication(true);
+        var parameters =
+                AuthenticationParameters.withParams().credential(completed).newAuthentication(true);
         if (security.authenticate(request, response, parameters) == AuthenticationStatus.SUCCESS) {
             request.changeSessionId();
             request.getSession().setAttribute(GenkanAuthenticationMechanism.REMEMBERED, completed);

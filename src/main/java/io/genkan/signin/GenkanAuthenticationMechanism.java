@@ -13,8 +13,8 @@ import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
 
 /**
- * How the container learns who is there: from a completed sign-in handed over by {@link EnterServlet}, or from the one
- * the session remembers. It never sees a password.
+ * How the container learns who is there: from a completed sign-in handed over by {@link
+ * EnterServlet}, or from the one the session remembers. It never sees a password.
  */
 @ApplicationScoped
 public class GenkanAuthenticationMechanism implements HttpAuthenticationMechanism {
@@ -37,7 +37,9 @@ public class GenkanAuthenticationMechanism implements HttpAuthenticationMechanis
         if (remembered.isPresent()) {
             return context.notifyContainerAboutLogin(stores.validate(remembered.get()));
         }
-        return context.isProtected() ? context.redirect(SignInGuard.door(request)) : context.doNothing();
+        return context.isProtected()
+                ? context.redirect(SignInGuard.door(request))
+                : context.doNothing();
     }
 
     static Optional<CompletedSignIn> remembered(HttpServletRequest request) {

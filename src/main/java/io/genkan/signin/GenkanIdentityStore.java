@@ -12,7 +12,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 
-/** Turns a completed sign-in into a caller, as long as the member may still enter and no sign-out everywhere came since. */
+/**
+ * Turns a completed sign-in into a caller, as long as the member may still enter and no sign-out
+ * everywhere came since.
+ */
 @ApplicationScoped
 public class GenkanIdentityStore implements IdentityStore {
 
@@ -24,7 +27,8 @@ public class GenkanIdentityStore implements IdentityStore {
     @Override
     public CredentialValidationResult validate(Credential credential) {
         return credential instanceof CompletedSignIn completed && stillGood(completed)
-                ? new CredentialValidationResult(new CallerPrincipal(completed.publicId()), Set.of(GROUP))
+                ? new CredentialValidationResult(
+                        new CallerPrincipal(completed.publicId()), Set.of(GROUP))
                 : CredentialValidationResult.INVALID_RESULT;
     }
 

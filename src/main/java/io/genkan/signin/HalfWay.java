@@ -12,7 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What the unauthenticated session remembers of somebody on the way in: ids and verified methods, nothing else. */
+/**
+ * What the unauthenticated session remembers of somebody on the way in: ids and verified methods,
+ * nothing else.
+ */
 @SessionScoped
 public class HalfWay implements Serializable {
 

@@ -11,8 +11,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * Asks on every request of the portal whether the sign-in still holds: Liberty trusts its cookie and its cache for
- * minutes, we do not. The session's member has to be the principal, of this society, in the current epoch.
+ * Asks on every request of the portal whether the sign-in still holds: Liberty trusts its cookie
+ * and its cache for minutes, we do not. The session's member has to be the principal, of this
+ * society, in the current epoch.
  */
 @WebFilter({"", "/index.xhtml", "/index", "/service/*", "/account/*"})
 public class PortalGuard extends HttpFilter {
@@ -23,7 +24,8 @@ public class PortalGuard extends HttpFilter {
     @Inject private transient CurrentSociety society;
 
     @Override
-    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    protected void doFilter(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var remembered = GenkanAuthenticationMechanism.remembered(request);
         if (remembered.filter(completed -> holds(request, completed)).isPresent()) {
@@ -31,7 +33,8 @@ public class PortalGuard extends HttpFilter {
         } else {
             SignOut.of(request);
             boolean wasIn = remembered.isPresent() || request.getUserPrincipal() != null;
-            response.sendRedirect(wasIn ? SignInPaths.DOOR + "?notice=expired" : SignInGuard.door(request));
+            response.sendRedirect(
+                    wasIn ? SignInPaths.DOOR + "?notice=expired" : SignInGuard.door(request));
         }
     }
 

@@ -11,7 +11,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
 
-/** Asks for one of the methods the sign-in still needs; the strongest first, the others one press away. */
+/**
+ * Asks for one of the methods the sign-in still needs; the strongest first, the others one press
+ * away.
+ */
 @Named
 @RequestScoped
 public class SecondStepPage {
@@ -22,7 +25,10 @@ public class SecondStepPage {
     @Inject private HttpServletRequest request;
     private List<AuthenticationMethod> asked;
 
-    /** Before the page is shown: nothing to ask means the sign-in is elsewhere; else the method is told (a code is sent). */
+    /**
+     * Before the page is shown: nothing to ask means the sign-in is elsewhere; else the method is
+     * told (a code is sent).
+     */
     public void enter() {
         if (asked().isEmpty()) {
             screen.go(signIn.next());
@@ -50,7 +56,10 @@ public class SecondStepPage {
 
     /** Whether it is asked only because this browser is not the one that did the first login. */
     public boolean proof() {
-        return !asked().isEmpty() && signIn.nextStep() instanceof NextStep.AskFor ask && !signIn.member().onboarded() && signIn.proofs().equals(ask.oneOf());
+        return !asked().isEmpty()
+                && signIn.nextStep() instanceof NextStep.AskFor ask
+                && !signIn.member().onboarded()
+                && signIn.proofs().equals(ask.oneOf());
     }
 
     public String title() {
@@ -72,7 +81,9 @@ public class SecondStepPage {
                     signIn.nextStep() instanceof NextStep.AskFor ask
                             ? ask.oneOf().stream()
                                     .map(methods::of)
-                                    .sorted(Comparator.comparing(method -> -method.strength().rank()))
+                                    .sorted(
+                                            Comparator.comparing(
+                                                    method -> -method.strength().rank()))
                                     .toList()
                             : List.of();
         }

@@ -21,8 +21,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Somebody on the way in: begun with the first right answer, over when the container knows the member. What comes next
- * is asked of {@link SignInPolicy} each time anew, so no page can be skipped or repeated with effect.
+ * Somebody on the way in: begun with the first right answer, over when the container knows the
+ * member. What comes next is asked of {@link SignInPolicy} each time anew, so no page can be
+ * skipped or repeated with effect.
  */
 @RequestScoped
 public class SignIn implements SignInProgress {
@@ -35,7 +36,10 @@ public class SignIn implements SignInProgress {
     @Inject private Clock clock;
     @Inject private HttpServletRequest request;
 
-    /** Begins anew, forgetting whoever was half-way in this session, under a new session id (no fixation). */
+    /**
+     * Begins anew, forgetting whoever was half-way in this session, under a new session id (no
+     * fixation).
+     */
     String begin(Member member, VerifiedMethod first, String target) {
         request.getSession(true);
         request.changeSessionId();
@@ -45,7 +49,8 @@ public class SignIn implements SignInProgress {
 
     @Override
     public SignInSubject subject() {
-        return halfWay.subject().orElseThrow(() -> new IllegalStateException("no sign-in is under way"));
+        return halfWay.subject()
+                .orElseThrow(() -> new IllegalStateException("no sign-in is under way"));
     }
 
     public Member member() {
@@ -95,7 +100,9 @@ public class SignIn implements SignInProgress {
 
     private Set<MethodId> enrolled(Member member) {
         var second =
-                methods.with(Use.SECOND_STEP).stream().map(method -> method.id()).collect(Collectors.toSet());
+                methods.with(Use.SECOND_STEP).stream()
+                        .map(method -> method.id())
+                        .collect(Collectors.toSet());
         return credentials.activeOf(member.id()).stream()
                 .map(StoredCredential::method)
                 .filter(second::contains)

@@ -11,8 +11,17 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
-/** The pages on the way in are for somebody half-way; who lost the session is led back to the door, told so. */
-@WebFilter({"/onboarding", "/onboarding.xhtml", "/sign-in/second-step", "/sign-in/second-step.xhtml", "/sign-in/enter"})
+/**
+ * The pages on the way in are for somebody half-way; who lost the session is led back to the door,
+ * told so.
+ */
+@WebFilter({
+    "/onboarding",
+    "/onboarding.xhtml",
+    "/sign-in/second-step",
+    "/sign-in/second-step.xhtml",
+    "/sign-in/enter"
+})
 public class SignInGuard extends HttpFilter {
 
     private static final long serialVersionUID = 1;
@@ -20,7 +29,8 @@ public class SignInGuard extends HttpFilter {
     @Inject private transient HalfWay halfWay;
 
     @Override
-    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    protected void doFilter(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (GenkanAuthenticationMechanism.remembered(request).isPresent()) {
             response.sendRedirect(SignInPaths.PORTAL);
@@ -35,6 +45,7 @@ public class SignInGuard extends HttpFilter {
     static String door(HttpServletRequest request) {
         String asked = request.getRequestURI();
         boolean ordinary = asked.equals(SignInPaths.PORTAL) || !request.getMethod().equals("GET");
-        return SignInPaths.DOOR + (ordinary ? "" : "?to=" + URLEncoder.encode(asked, StandardCharsets.UTF_8));
+        return SignInPaths.DOOR
+                + (ordinary ? "" : "?to=" + URLEncoder.encode(asked, StandardCharsets.UTF_8));
     }
 }

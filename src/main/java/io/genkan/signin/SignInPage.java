@@ -36,7 +36,8 @@ public class SignInPage {
     public void signIn() {
         if (complete()) {
             String id = userId.strip();
-            opener().verify(society.get(), id, password).map(verified -> enter(id, verified), this::refuse);
+            opener().verify(society.get(), id, password)
+                    .map(verified -> enter(id, verified), this::refuse);
         }
     }
 
@@ -46,7 +47,8 @@ public class SignInPage {
         }
         if (password == null) {
             screen.error("password", "sign-in.password.empty");
-        } else if (password.length() > LONGEST_PASSWORD || userId != null && userId.length() > LONGEST_ID) {
+        } else if (password.length() > LONGEST_PASSWORD
+                || userId != null && userId.length() > LONGEST_ID) {
             screen.error("password", "sign-in.wrong");
         }
         return !screen.wrong();
@@ -61,8 +63,18 @@ public class SignInPage {
     private Void refuse(Refusal refusal) {
         switch (refusal.reason()) {
             case WAIT -> screen.error("password", "attempt.wait", refusal.pause().toSeconds() + 1);
-            case DISABLED -> screen.error("password", "attempt.disabled", society.get().societyName(), society.get().telephone());
-            case EXPIRED -> screen.error("password", "sign-in.expired", society.get().societyName(), society.get().telephone());
+            case DISABLED ->
+                    screen.error(
+                            "password",
+                            "attempt.disabled",
+                            society.get().societyName(),
+                            society.get().telephone());
+            case EXPIRED ->
+                    screen.error(
+                            "password",
+                            "sign-in.expired",
+                            society.get().societyName(),
+                            society.get().telephone());
             default -> screen.error("password", "sign-in.wrong");
         }
         return null;
@@ -94,7 +106,11 @@ public class SignInPage {
 
     /** Pre-filled from the letter's QR code. */
     public String getUserId() {
-        return userId == null ? Optional.ofNullable(request.getParameter("id")).filter(id -> id.length() <= LONGEST_ID).orElse(null) : userId;
+        return userId == null
+                ? Optional.ofNullable(request.getParameter("id"))
+                        .filter(id -> id.length() <= LONGEST_ID)
+                        .orElse(null)
+                : userId;
     }
 
     public void setUserId(String typed) {

@@ -21,7 +21,10 @@ final class SignInPaths {
         return next instanceof NextStep.Complete ? ENTER : DOOR + "?notice=refused";
     }
 
-    /** A path of ours to return to after the sign-in, or the portal: never another host, never a script. */
+    /**
+     * A path of ours to return to after the sign-in, or the portal: never another host, never a
+     * script.
+     */
     static String target(String wanted) {
         boolean ours =
                 wanted != null

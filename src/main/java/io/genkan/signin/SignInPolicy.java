@@ -7,8 +7,9 @@ import io.genkan.signin.NextStep.Refuse;
 import java.util.Collections;
 
 /**
- * What is asked next, from nothing but the facts. An enrolled method is asked for before anything else, so that a
- * password alone never reaches a page that could bind another one; without one there is no portal (S-33).
+ * What is asked next, from nothing but the facts. An enrolled method is asked for before anything
+ * else, so that a password alone never reaches a page that could bind another one; without one
+ * there is no portal (S-33).
  */
 public final class SignInPolicy {
 

@@ -7,7 +7,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** ログアウト (S-31): ends the session and the LTPA token. A link cannot sign anybody out; it leads to the portal. */
+/**
+ * ログアウト (S-31): ends the session and the LTPA token. A link cannot sign anybody out; it leads to
+ * the portal.
+ */
 @WebServlet("/sign-out")
 public class SignOut extends HttpServlet {
 
@@ -19,11 +22,15 @@ public class SignOut extends HttpServlet {
         boolean halfWay = request.getUserPrincipal() == null;
         boolean later = request.getParameter("later") != null;
         of(request);
-        response.sendRedirect(SignInPaths.DOOR + "?notice=" + (later ? "saved" : halfWay ? "continues" : "signed-out"));
+        response.sendRedirect(
+                SignInPaths.DOOR
+                        + "?notice="
+                        + (later ? "saved" : halfWay ? "continues" : "signed-out"));
     }
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         response.sendRedirect(SignInPaths.PORTAL);
     }
 

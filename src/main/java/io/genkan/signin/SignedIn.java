@@ -17,6 +17,8 @@ record SignedIn(MemberId who, List<VerifiedMethod> verified) implements AuditEve
 
     @Override
     public String detail() {
-        return verified.stream().map(method -> method.method().value()).collect(Collectors.joining(" "));
+        return verified.stream()
+                .map(method -> method.method().value())
+                .collect(Collectors.joining(" "));
     }
 }

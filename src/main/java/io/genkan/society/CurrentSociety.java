@@ -14,14 +14,18 @@ public class CurrentSociety {
     @Inject private Societies societies;
     private Society society;
 
-    /** The terms that bind today, for whoever wants to read them; in views {@code #{societyTerms}}. */
+    /**
+     * The terms that bind today, for whoever wants to read them; in views {@code #{societyTerms}}.
+     */
     @Produces
     @Named("societyTerms")
     public Terms terms() {
         return societies.terms(get().id()).orElse(null);
     }
 
-    /** @throws IllegalStateException when no society answers to this host */
+    /**
+     * @throws IllegalStateException when no society answers to this host
+     */
     @Produces
     @Named("society")
     public Society get() {
@@ -29,7 +33,10 @@ public class CurrentSociety {
             society =
                     societies
                             .at(request.getServerName())
-                            .orElseThrow(() -> new IllegalStateException("no society at " + request.getServerName()));
+                            .orElseThrow(
+                                    () ->
+                                            new IllegalStateException(
+                                                    "no society at " + request.getServerName()));
         }
         return society;
     }

@@ -32,11 +32,16 @@ public class Societies {
 
     /** The newest edition of its terms that binds today. */
     public Optional<Terms> terms(long society) {
-        return dated("Terms.inForce", Terms.class, society).setMaxResults(1).getResultStream().findFirst();
+        return dated("Terms.inForce", Terms.class, society)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     public List<Tile> tiles(long society) {
-        return database.createNamedQuery("Tile.ofSociety", Tile.class).setParameter("society", society).getResultList();
+        return database.createNamedQuery("Tile.ofSociety", Tile.class)
+                .setParameter("society", society)
+                .getResultList();
     }
 
     public List<Notice> notices(long society) {
@@ -44,8 +49,7 @@ public class Societies {
     }
 
     private <T> TypedQuery<T> dated(String query, Class<T> type, long society) {
-        return database
-                .createNamedQuery(query, type)
+        return database.createNamedQuery(query, type)
                 .setParameter("society", society)
                 .setParameter("today", LocalDate.now(clock));
     }

@@ -8,8 +8,8 @@ import java.time.Duration;
 import java.util.Set;
 
 /**
- * A health insurance society (健康保険組合) and what it decided for its members. Everything a member reads that is not a
- * fixed word of the product comes from here.
+ * A health insurance society (健康保険組合) and what it decided for its members. Everything a member
+ * reads that is not a fixed word of the product comes from here.
  */
 @Entity
 @NamedQuery(name = "Society.all", query = "select s from Society s order by s.id")
@@ -82,7 +82,10 @@ public class Society {
         return hours;
     }
 
-    /** Whether 記号＋番号＋生年月日 opens the first login (S-16). Guessable, hence off unless the society insists. */
+    /**
+     * Whether 記号＋番号＋生年月日 opens the first login (S-16). Guessable, hence off unless the society
+     * insists.
+     */
     public boolean guessablePassword() {
         return guessablePassword;
     }
@@ -96,7 +99,10 @@ public class Society {
         return Duration.ofDays(initialDays);
     }
 
-    /** Whether going straight on is the main button after the first login, or the manual's log-out (S-04, S-32). */
+    /**
+     * Whether going straight on is the main button after the first login, or the manual's log-out
+     * (S-04, S-32).
+     */
     public boolean straightOn() {
         return straightOn;
     }

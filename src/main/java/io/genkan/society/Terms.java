@@ -7,7 +7,10 @@ import jakarta.persistence.NamedQuery;
 import java.time.LocalDate;
 import java.util.List;
 
-/** One edition of a society's terms of use (利用規約). An edition never changes; a new one binds from its day on. */
+/**
+ * One edition of a society's terms of use (利用規約). An edition never changes; a new one binds from
+ * its day on.
+ */
 @Entity
 @NamedQuery(
         name = "Terms.inForce",

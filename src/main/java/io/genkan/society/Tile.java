@@ -5,7 +5,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
 
-/** A service on the top page (S-104). A closed one shows × with the reason and is refused by the server too (S-30). */
+/**
+ * A service on the top page (S-104). A closed one shows × with the reason and is refused by the
+ * server too (S-30).
+ */
 @Entity
 @NamedQuery(
         name = "Tile.ofSociety",

@@ -30,13 +30,12 @@
     NetworkError: 'hybrid',
   };
 
-  function sentenceFor(error, timedOut) {
+  function sentencesFor(error, timedOut) {
     const said = area().dataset;
     const key = timedOut ? 'timeout' : SENTENCES[error.name];
-    if (key) return said[key];
-    interruptions++;
-    const again = interruptions > 1;
-    return said.notAllowed + (again ? said.screenLock : '') + (again && phoneOnly ? said.hybrid : '');
+    if (key) return [said[key]];
+    if (++interruptions === 1) return [said.notAllowed];
+    return phoneOnly ? [said.notAllowed, said.screenLock, said.hybrid] : [said.notAllowed, said.screenLock];
   }
 
   function press(event) {
@@ -62,7 +61,7 @@
       button.click();
     } catch (error) {
       wake(button, 'idle');
-      say(sentenceFor(error, Date.now() - begun > options.timeout - 1000));
+      say(sentencesFor(error, Date.now() - begun > options.timeout - 1000));
       if (error.name === 'InvalidStateError' && field('passkeyError')) offerNext(button, error.name);
     } finally {
       clearTimeout(timer);
@@ -76,7 +75,7 @@
       : navigator.credentials.get({ publicKey: request(options), signal });
   }
 
-  /** The device holds a passkey of this member already, so there is nothing left to do here. */
+  // The device holds a passkey of this member already, so there is nothing left to do here.
   function offerNext(button, error) {
     button.value = area().dataset.next;
     field('passkeyError').value = error;
@@ -85,7 +84,7 @@
 
   function rest(button) {
     state = 'asking';
-    say('');
+    say([]);
     button.setAttribute('aria-disabled', 'true');
     part('[data-status]').textContent = area().dataset.waiting;
   }
@@ -96,12 +95,13 @@
     part('[data-status]').textContent = '';
   }
 
-  function say(sentence) {
+  function say(sentences) {
     part('[data-notice=refused]')?.remove();
     const notice = part('[data-notice=browser]');
-    notice.querySelector('p').textContent = sentence;
-    notice.hidden = !sentence;
-    if (sentence) notice.focus();
+    const lines = sentences.map((sentence) => Object.assign(document.createElement('p'), { textContent: sentence }));
+    notice.querySelector('[data-sentences]').replaceChildren(...lines);
+    notice.hidden = lines.length === 0;
+    if (!notice.hidden) notice.focus();
   }
 
   // Browsers without the JSON methods of §5.1.8 to §5.1.10 (before 2025), and wrapped credentials whose toJSON() throws
@@ -118,11 +118,8 @@
       excludeCredentials: named(json.excludeCredentials),
     };
   const request = (json) =>
-    window.PublicKeyCredential?.parseRequestOptionsFromJSON?.(json) ?? {
-      ...json,
-      challenge: bytes(json.challenge),
-      allowCredentials: named(json.allowCredentials),
-    };
+    window.PublicKeyCredential?.parseRequestOptionsFromJSON?.(json) ??
+    { ...json, challenge: bytes(json.challenge), allowCredentials: named(json.allowCredentials) };
 
   function written(credential) {
     try {
@@ -148,6 +145,6 @@
     inApp.querySelector('[data-copy]').dataset.copy = location.origin;
     inApp.hidden = false;
   } else if (area() && !window.PublicKeyCredential) {
-    say(area().dataset.notSupported);
+    say([area().dataset.notSupported]);
   }
 })();

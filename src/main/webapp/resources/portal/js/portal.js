@@ -37,7 +37,7 @@
   // Date of birth: eras "S 昭和 19261225 昭和|…" (letter, kanji, first day, name to print)
   const birth = (raw, o) => {
     const eras = o.eras.split('|').map(x => x.split(' '));
-    const t = raw.normalize('NFKC').toUpperCase().replace(/\s/g, '').replace(/元/, '1');
+    const t = raw.normalize('NFKC').toUpperCase().replace(/(\d)\s+(?=\d)/g, '$1-').replace(/\s/g, '').replace(/元/, '1');
     const m = t.match(/^(\d{4})(\d\d)(\d\d)$/) || t.match(/^(\D*\d+)[^\d]+(\d+)[^\d]+(\d+)\D?$/) || t.match(/^(\D+\d\d)(\d\d)(\d\d)$/);
     if (!m) return '';
     const [, pre, n] = m[1].match(/^(\D*)(\d+)$/) || [], era = eras.find(x => pre && (x[0] === pre || x[1] === pre));
@@ -77,7 +77,7 @@
 
   // On a wide screen the side notes stand open and the one field takes focus
   const open = () => d.querySelectorAll('details[data-wide]').forEach(x => { x.open = wide.matches; x.firstElementChild.tabIndex = wide.matches ? -1 : 0; });
-  if (wide.matches) { open(); d.querySelector('[data-first]')?.focus(); }
+  if (wide.matches) { open(); d.querySelector('[data-focus]')?.focus(); }
   wide.addEventListener('change', open);
   d.querySelector('[aria-invalid=true]')?.focus();
   window.genkan = { say, hold, release };

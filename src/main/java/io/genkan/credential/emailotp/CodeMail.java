@@ -27,10 +27,16 @@ public class CodeMail {
         return mailer.send(
                 templates.compose(
                         societies.of(member.societyId()),
-                        member.email().orElseThrow(() -> new IllegalStateException("no confirmed address")),
+                        member.email()
+                                .orElseThrow(
+                                        () -> new IllegalStateException("no confirmed address")),
                         EmailCodes.class,
                         "code",
                         language.locale(),
-                        Map.of("code", code, "until", UNTIL.format(until.atZone(ClockProducer.JAPAN)))));
+                        Map.of(
+                                "code",
+                                code,
+                                "until",
+                                UNTIL.format(until.atZone(ClockProducer.JAPAN)))));
     }
 }

@@ -11,12 +11,16 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 
-/** A mailed code: six digits, ten minutes, once, and only for the sign-in that asked (ASVS 6.5.5, 6.6.2). */
+/**
+ * A mailed code: six digits, ten minutes, once, and only for the sign-in that asked (ASVS 6.5.5,
+ * 6.6.2).
+ */
 @Entity
 @Table(name = "email_code")
 @NamedQuery(
         name = "EmailCode.latest",
-        query = "select c from EmailCode c where c.memberId = :member and c.signIn = :signIn order by c.id desc")
+        query =
+                "select c from EmailCode c where c.memberId = :member and c.signIn = :signIn order by c.id desc")
 @NamedQuery(
         name = "EmailCode.since",
         query = "select count(c) from EmailCode c where c.memberId = :member and c.sentAt > :since")
@@ -35,7 +39,10 @@ public class EmailCode {
     static final Duration LIFE = Duration.ofMinutes(10);
 
     @Id
-    @SequenceGenerator(name = "email_code_seq", sequenceName = "email_code_seq", allocationSize = 50)
+    @SequenceGenerator(
+            name = "email_code_seq",
+            sequenceName = "email_code_seq",
+            allocationSize = 50)
     @GeneratedValue(generator = "email_code_seq")
     private long id;
 

@@ -20,7 +20,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Sends codes and takes them back. Only the newest code of a sign-in is looked at, so a new one ends the old (S-100). */
+/**
+ * Sends codes and takes them back. Only the newest code of a sign-in is looked at, so a new one
+ * ends the old (S-100).
+ */
 @ApplicationScoped
 public class EmailCodes {
 
@@ -40,8 +43,7 @@ public class EmailCodes {
 
     /** The newest code of this sign-in. */
     public Optional<EmailCode> latest(SignInSubject who) {
-        return database
-                .createNamedQuery("EmailCode.latest", EmailCode.class)
+        return database.createNamedQuery("EmailCode.latest", EmailCode.class)
                 .setParameter("member", who.member().value())
                 .setParameter("signIn", who.signIn())
                 .setMaxResults(1)
@@ -81,7 +83,8 @@ public class EmailCodes {
     /** How long until another code may be asked for; zero when it may. */
     public Duration coolDown(SignInSubject who) {
         Instant now = clock.instant();
-        Duration since = latest(who).map(last -> Duration.between(last.sentAt(), now)).orElse(COOL_DOWN);
+        Duration since =
+                latest(who).map(last -> Duration.between(last.sentAt(), now)).orElse(COOL_DOWN);
         if (remaining(who.member()) == 0) {
             return Duration.ofHours(1);
         }
@@ -91,7 +94,10 @@ public class EmailCodes {
     /** Accepts the newest code of this sign-in, once, within its ten minutes. */
     @Transactional
     public boolean accept(SignInSubject who, String code) {
-        return latest(who).filter(newest -> keys.matches(DIGEST, code, newest.digest())).filter(this::use).isPresent();
+        return latest(who)
+                .filter(newest -> keys.matches(DIGEST, code, newest.digest()))
+                .filter(this::use)
+                .isPresent();
     }
 
     public boolean expired(SignInSubject who) {
@@ -102,7 +108,8 @@ public class EmailCodes {
     @Transactional
     public void enrol(MemberId member) {
         if (credentials.activeOf(member, EmailOtpMethod.ID).isEmpty()) {
-            database.persist(new EmailOtpCredential(member, texts.get("emailotp.device"), clock.instant()));
+            database.persist(
+                    new EmailOtpCredential(member, texts.get("emailotp.device"), clock.instant()));
             audit.fire(new CredentialEnrolled(member, EmailOtpMethod.ID));
         }
     }

@@ -1,6 +1,5 @@
 package io.genkan.credential.emailotp;
 
-import io.genkan.member.EmailAddress;
 import io.genkan.credential.AttemptGate;
 import io.genkan.credential.AttemptSubject;
 import io.genkan.credential.CodeScreen;
@@ -10,6 +9,7 @@ import io.genkan.credential.TypedCode;
 import io.genkan.credential.VerifiedMethod;
 import io.genkan.mail.Delivery;
 import io.genkan.mail.Outbox;
+import io.genkan.member.EmailAddress;
 import io.genkan.member.Members;
 import io.genkan.platform.ClockProducer;
 import io.genkan.platform.Screen;
@@ -44,7 +44,10 @@ public class EmailOtpChallenge {
 
     private void verify(TypedCode typed) {
         var who = signIn.subject();
-        gate.attempt(AttemptSubject.of(who.member()), EmailOtpMethod.ID, () -> codes.accept(who, typed.digits()))
+        gate.attempt(
+                        AttemptSubject.of(who.member()),
+                        EmailOtpMethod.ID,
+                        () -> codes.accept(who, typed.digits()))
                 .map(this::goOn, this::refuse);
     }
 
@@ -54,7 +57,10 @@ public class EmailOtpChallenge {
     }
 
     private Void refuse(Refusal refusal) {
-        codeScreen.refuse(FIELD, refusal, codes.expired(signIn.subject()) ? "emailotp.expired" : "emailotp.wrong");
+        codeScreen.refuse(
+                FIELD,
+                refusal,
+                codes.expired(signIn.subject()) ? "emailotp.expired" : "emailotp.wrong");
         return null;
     }
 
@@ -70,7 +76,9 @@ public class EmailOtpChallenge {
 
     /** What became of the mail. */
     public Delivery delivery() {
-        return codes.latest(signIn.subject()).map(newest -> outbox.delivery(newest.mail())).orElse(null);
+        return codes.latest(signIn.subject())
+                .map(newest -> outbox.delivery(newest.mail()))
+                .orElse(null);
     }
 
     public String sentAt() {

@@ -12,7 +12,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
 
-/** ワンタイムパスワード認証（メール）: nothing to enrol but the first code, since the address is confirmed (S-102). */
+/**
+ * ワンタイムパスワード認証（メール）: nothing to enrol but the first code, since the address is confirmed (S-102).
+ */
 @Priority(30)
 @ApplicationScoped
 public class EmailOtpMethod implements AuthenticationMethod {

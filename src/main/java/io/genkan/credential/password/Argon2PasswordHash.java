@@ -10,8 +10,9 @@ import java.util.Arrays;
 import java.util.Map;
 
 /**
- * Argon2id (RFC 9106) with 7 MiB, 5 passes, one lane: of OWASP's equally strong settings the one that costs least memory
- * (docs/decisions/0007). Hashes are PHC strings, so that stronger parameters can be told from old ones.
+ * Argon2id (RFC 9106) with 7 MiB, 5 passes, one lane: of OWASP's equally strong settings the one
+ * that costs least memory (docs/decisions/0007). Hashes are PHC strings, so that stronger
+ * parameters can be told from old ones.
  */
 @ApplicationScoped
 public class Argon2PasswordHash implements PasswordHash {
@@ -30,15 +31,20 @@ public class Argon2PasswordHash implements PasswordHash {
         return queue.run(() -> Argon2.CURRENT.phc(utf8(password), salt));
     }
 
-    /** @param hash a PHC string of ours; anything else matches nothing */
+    /**
+     * @param hash a PHC string of ours; anything else matches nothing
+     */
     @Override
     public boolean verify(char[] password, String hash) {
-        return queue.run(() -> Argon2.of(hash).map(stored -> stored.matches(utf8(password))).orElse(false));
+        return queue.run(
+                () -> Argon2.of(hash).map(stored -> stored.matches(utf8(password))).orElse(false));
     }
 
     /** Whether a stored hash was made with weaker parameters than today's. */
     boolean outdated(String hash) {
-        return Argon2.of(hash).map(stored -> !stored.parameters().equals(Argon2.CURRENT)).orElse(true);
+        return Argon2.of(hash)
+                .map(stored -> !stored.parameters().equals(Argon2.CURRENT))
+                .orElse(true);
     }
 
     private static byte[] utf8(char[] password) {

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** What an employer, a clinic or the family knows of a member, and a password must therefore not be. */
+/**
+ * What an employer, a clinic or the family knows of a member, and a password must therefore not be.
+ */
 final class KnownFacts {
 
     private static final List<String> DATES = List.of("yyyyMMdd", "yyMMdd", "yyyyMd", "MMddyyyy");
@@ -27,7 +29,9 @@ final class KnownFacts {
                         joined(facts.symbol(), facts.number()),
                         society.serviceName(),
                         society.societyName());
-        var dates = DATES.stream().map(form -> facts.birthDate().format(DateTimeFormatter.ofPattern(form)));
+        var dates =
+                DATES.stream()
+                        .map(form -> facts.birthDate().format(DateTimeFormatter.ofPattern(form)));
         return Stream.concat(words, dates).filter(Objects::nonNull).toList();
     }
 

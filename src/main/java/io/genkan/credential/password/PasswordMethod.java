@@ -19,7 +19,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Something the member knows: the first step of every sign-in that does not begin with a passkey. */
+/**
+ * Something the member knows: the first step of every sign-in that does not begin with a passkey.
+ */
 @Priority(40)
 @ApplicationScoped
 public class PasswordMethod implements FirstStep {
@@ -49,7 +51,10 @@ public class PasswordMethod implements FirstStep {
     @Override
     public Attempt verify(Society society, String userId, String typed) {
         Optional<Member> member = members.byUserId(society.id(), userId);
-        return gate.judge(subject(society, userId, member), ID, () -> passwords.judge(society, member, typed));
+        return gate.judge(
+                subject(society, userId, member),
+                ID,
+                () -> passwords.judge(society, member, typed));
     }
 
     private AttemptSubject subject(Society society, String userId, Optional<Member> member) {
@@ -59,7 +64,12 @@ public class PasswordMethod implements FirstStep {
                                         AttemptSubject.of(known.id()).key(),
                                         Optional.of(known.id()),
                                         passwords.guessableSymbol(society, known)))
-                .orElseGet(() -> new AttemptSubject(unknown(society, userId), Optional.empty(), Optional.empty()));
+                .orElseGet(
+                        () ->
+                                new AttemptSubject(
+                                        unknown(society, userId),
+                                        Optional.empty(),
+                                        Optional.empty()));
     }
 
     private String unknown(Society society, String userId) {

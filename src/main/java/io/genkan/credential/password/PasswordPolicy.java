@@ -5,9 +5,9 @@ import java.util.Collection;
 import java.util.Locale;
 
 /**
- * What a chosen password must be: 8 to 128 code points, not the letter's, not made of what others know of the member.
- * No rules on composition (NIST SP 800-63B-4 §3.1.1.2, ASVS 6.2). How well known a password is, {@link
- * PasswordStrength} estimates.
+ * What a chosen password must be: 8 to 128 code points, not the letter's, not made of what others
+ * know of the member. No rules on composition (NIST SP 800-63B-4 §3.1.1.2, ASVS 6.2). How well
+ * known a password is, {@link PasswordStrength} estimates.
  */
 final class PasswordPolicy {
 
@@ -24,7 +24,9 @@ final class PasswordPolicy {
         OWN_FACTS
     }
 
-    /** @param facts what others know: name, ID, 記号・番号, birthday in its usual spellings, the society */
+    /**
+     * @param facts what others know: name, ID, 記号・番号, birthday in its usual spellings, the society
+     */
     static Verdict judge(String password, Collection<String> facts) {
         int length = length(password);
         if (length < SHORTEST) {
@@ -33,7 +35,9 @@ final class PasswordPolicy {
         if (length > LONGEST) {
             return Verdict.TOO_LONG;
         }
-        return facts.stream().anyMatch(fact -> madeOf(password, fact)) ? Verdict.OWN_FACTS : Verdict.GOOD;
+        return facts.stream().anyMatch(fact -> madeOf(password, fact))
+                ? Verdict.OWN_FACTS
+                : Verdict.GOOD;
     }
 
     static int length(String password) {
@@ -44,10 +48,14 @@ final class PasswordPolicy {
     private static boolean madeOf(String password, String fact) {
         String known = plain(fact);
         String typed = plain(password);
-        return known.length() >= TELLING && typed.contains(known) && typed.length() - known.length() < TELLING;
+        return known.length() >= TELLING
+                && typed.contains(known)
+                && typed.length() - known.length() < TELLING;
     }
 
     private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{Punct}]", "");
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[\\s\\p{Punct}]", "");
     }
 }

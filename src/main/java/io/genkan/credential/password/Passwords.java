@@ -15,8 +15,9 @@ import java.time.Clock;
 import java.util.Optional;
 
 /**
- * Checks and changes passwords. A chosen password is Argon2id; an initial one is compared with its recipe after the same
- * hashing work, so that neither time nor text tells whether a member exists or has finished.
+ * Checks and changes passwords. A chosen password is Argon2id; an initial one is compared with its
+ * recipe after the same hashing work, so that neither time nor text tells whether a member exists
+ * or has finished.
  */
 @ApplicationScoped
 public class Passwords {
@@ -35,12 +36,14 @@ public class Passwords {
     @Transactional
     public Optional<Refusal> judge(Society society, Optional<Member> member, String typed) {
         var chosen = member.flatMap(known -> chosen(known.id()));
-        boolean right = hash.verify(normal(typed), chosen.map(PasswordCredential::hash).orElse(NOBODY));
+        boolean right =
+                hash.verify(normal(typed), chosen.map(PasswordCredential::hash).orElse(NOBODY));
         if (chosen.isPresent()) {
             chosen.filter(password -> right).ifPresent(password -> password.used(clock.instant()));
             return right ? Optional.empty() : Optional.of(Refusal.wrong());
         }
-        return member.map(known -> judgeInitial(society, known, typed)).orElse(Optional.of(Refusal.wrong()));
+        return member.map(known -> judgeInitial(society, known, typed))
+                .orElse(Optional.of(Refusal.wrong()));
     }
 
     private Optional<Refusal> judgeInitial(Society society, Member member, String typed) {
@@ -53,7 +56,9 @@ public class Passwords {
     /** The 記号 whose guesses are counted together, while a guessable password is what opens. */
     Optional<String> guessableSymbol(Society society, Member member) {
         boolean guessed = chosen(member.id()).isEmpty() && initial.guessable(member);
-        return guessed ? Optional.of(society.id() + "/" + member.facts().symbol()) : Optional.empty();
+        return guessed
+                ? Optional.of(society.id() + "/" + member.facts().symbol())
+                : Optional.empty();
     }
 
     /** Sets the password the member chose; the initial one opens nothing any more (S-27). */
@@ -63,7 +68,9 @@ public class Passwords {
         chosen(member)
                 .ifPresentOrElse(
                         known -> known.change(made),
-                        () -> database.persist(new PasswordCredential(member, made, clock.instant())));
+                        () ->
+                                database.persist(
+                                        new PasswordCredential(member, made, clock.instant())));
         initial.end(member);
     }
 
@@ -71,7 +78,10 @@ public class Passwords {
         return credentials.activeOf(member, PasswordMethod.ID).map(PasswordCredential.class::cast);
     }
 
-    /** NFC, so that the same characters typed on another system are the same password (SP 800-63B-4 §3.1.1.2). */
+    /**
+     * NFC, so that the same characters typed on another system are the same password (SP 800-63B-4
+     * §3.1.1.2).
+     */
     private static char[] normal(String typed) {
         return Normalizer.normalize(typed, Normalizer.Form.NFC).toCharArray();
     }

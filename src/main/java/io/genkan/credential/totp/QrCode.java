@@ -13,22 +13,30 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import javax.imageio.ImageIO;
 
-/** A two-dimensional code as a PNG: level M, quiet zone 4, whole pixels per module, black on white. */
+/**
+ * A two-dimensional code as a PNG: level M, quiet zone 4, whole pixels per module, black on white.
+ */
 final class QrCode {
 
     private static final int PIXELS = 5;
     private static final Map<EncodeHintType, Object> HINTS =
             Map.of(
-                    EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M,
-                    EncodeHintType.MARGIN, 4,
-                    EncodeHintType.CHARACTER_SET, "UTF-8");
+                    EncodeHintType.ERROR_CORRECTION,
+                    ErrorCorrectionLevel.M,
+                    EncodeHintType.MARGIN,
+                    4,
+                    EncodeHintType.CHARACTER_SET,
+                    "UTF-8");
 
     private QrCode() {}
 
     static byte[] png(String text) {
         try {
             var png = new ByteArrayOutputStream();
-            ImageIO.write(image(new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0, HINTS)), "png", png);
+            ImageIO.write(
+                    image(new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0, HINTS)),
+                    "png",
+                    png);
             return png.toByteArray();
         } catch (WriterException tooLong) {
             throw new IllegalArgumentException("does not fit a QR code", tooLong);

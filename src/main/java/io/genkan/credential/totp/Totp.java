@@ -8,8 +8,8 @@ import org.apache.commons.codec.digest.HmacAlgorithms;
 import org.apache.commons.codec.digest.HmacUtils;
 
 /**
- * RFC 6238 with SHA-1, six digits and 30 seconds: the only settings every app reads right (Microsoft Authenticator and
- * older Google Authenticators ignore any other).
+ * RFC 6238 with SHA-1, six digits and 30 seconds: the only settings every app reads right
+ * (Microsoft Authenticator and older Google Authenticators ignore any other).
  */
 final class Totp {
 
@@ -39,7 +39,9 @@ final class Totp {
         return String.format("%06d", binary % MODULUS);
     }
 
-    /** The step within {@code window} steps of now whose code this is, compared in constant time. */
+    /**
+     * The step within {@code window} steps of now whose code this is, compared in constant time.
+     */
     static OptionalLong matchingStep(byte[] seed, String code, Instant now, int window) {
         long current = stepAt(now);
         return LongStream.rangeClosed(current - window, current + window)

@@ -30,7 +30,10 @@ public class TotpChallenge {
 
     private void verify(TypedCode typed) {
         var member = signIn.subject().member();
-        gate.attempt(AttemptSubject.of(member), TotpMethod.ID, () -> codes.accept(member, typed.digits()))
+        gate.attempt(
+                        AttemptSubject.of(member),
+                        TotpMethod.ID,
+                        () -> codes.accept(member, typed.digits()))
                 .map(this::goOn, refusal -> refuse(refusal, typed));
     }
 

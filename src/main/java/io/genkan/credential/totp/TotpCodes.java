@@ -24,7 +24,10 @@ public class TotpCodes {
     /** 160 bits, as RFC 4226 §4 R6 recommends. */
     private static final int SEED_BYTES = 20;
 
-    /** How far we look for a code that a wrong clock made, to tell its owner: ten minutes either way. */
+    /**
+     * How far we look for a code that a wrong clock made, to tell its owner: ten minutes either
+     * way.
+     */
     private static final int CLOCK_SEARCH = 20;
 
     @PersistenceContext private EntityManager database;
@@ -33,7 +36,10 @@ public class TotpCodes {
     @Inject private Event<AuditEvent> audit;
     @Inject private Clock clock;
 
-    /** The seed being set up; the same one until it works, whatever is reloaded or restarted meanwhile. */
+    /**
+     * The seed being set up; the same one until it works, whatever is reloaded or restarted
+     * meanwhile.
+     */
     @Transactional
     public byte[] pendingSeed(MemberId member) {
         return open(inState(member, State.PENDING).orElseGet(() -> begin(member)));
@@ -49,7 +55,10 @@ public class TotpCodes {
     /** Takes the first code of the pending seed; from then on the credential opens the account. */
     @Transactional
     public boolean enrol(MemberId member, String code, String label) {
-        return inState(member, State.PENDING).filter(pending -> consume(pending, code)).map(c -> activate(c, label)).isPresent();
+        return inState(member, State.PENDING)
+                .filter(pending -> consume(pending, code))
+                .map(c -> activate(c, label))
+                .isPresent();
     }
 
     private TotpCredential activate(TotpCredential pending, String label) {
@@ -74,10 +83,15 @@ public class TotpCodes {
 
     /** Whether the code was right but has been used: worth a word of its own on the screen. */
     public boolean spent(MemberId member, String code) {
-        return inState(member, State.ACTIVE).filter(active -> step(active, code, Totp.DRIFT_WINDOW).isPresent()).isPresent();
+        return inState(member, State.ACTIVE)
+                .filter(active -> step(active, code, Totp.DRIFT_WINDOW).isPresent())
+                .isPresent();
     }
 
-    /** By how much the clock of the device that is being set up is off, if that is why its code is wrong. */
+    /**
+     * By how much the clock of the device that is being set up is off, if that is why its code is
+     * wrong.
+     */
     public Optional<Duration> clockError(MemberId member, String code) {
         return inState(member, State.PENDING)
                 .map(pending -> step(pending, code, CLOCK_SEARCH))
@@ -105,8 +119,7 @@ public class TotpCodes {
     }
 
     private Optional<TotpCredential> inState(MemberId member, State state) {
-        return database
-                .createNamedQuery("TotpCredential.inState", TotpCredential.class)
+        return database.createNamedQuery("TotpCredential.inState", TotpCredential.class)
                 .setParameter("member", member.value())
                 .setParameter("state", state)
                 .setMaxResults(1)

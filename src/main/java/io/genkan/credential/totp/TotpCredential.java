@@ -10,19 +10,21 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 
 /**
- * The seed an app shares with us, sealed with the key ring. PENDING from the moment it is shown, so that a reload or a
- * restart shows the same one; ACTIVE with the first right code. Remembers the last accepted time step: a code is accepted
- * once (RFC 6238 §5.2).
+ * The seed an app shares with us, sealed with the key ring. PENDING from the moment it is shown, so
+ * that a reload or a restart shows the same one; ACTIVE with the first right code. Remembers the
+ * last accepted time step: a code is accepted once (RFC 6238 §5.2).
  */
 @Entity
 @Table(name = "totp_credential")
 @DiscriminatorValue("totp")
 @NamedQuery(
         name = "TotpCredential.inState",
-        query = "select c from TotpCredential c where c.memberId = :member and c.state = :state order by c.id desc")
+        query =
+                "select c from TotpCredential c where c.memberId = :member and c.state = :state order by c.id desc")
 @NamedQuery(
         name = "TotpCredential.accept",
-        query = "update TotpCredential c set c.lastStep = :step where c.id = :id and c.lastStep < :step")
+        query =
+                "update TotpCredential c set c.lastStep = :step where c.id = :id and c.lastStep < :step")
 public class TotpCredential extends StoredCredential {
 
     static final String SEALED_FOR = "totp";

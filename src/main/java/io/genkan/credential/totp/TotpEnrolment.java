@@ -20,7 +20,10 @@ import java.util.Base64;
 import java.util.List;
 import org.apache.commons.codec.binary.Base32;
 
-/** Sets an authenticator app up: the two-dimensional code or the key, then the first code (S-68 … S-91). */
+/**
+ * Sets an authenticator app up: the two-dimensional code or the key, then the first code (S-68 …
+ * S-91).
+ */
 @Named
 @RequestScoped
 public class TotpEnrolment {
@@ -43,13 +46,19 @@ public class TotpEnrolment {
     private boolean endOthers;
 
     public void enrol() {
-        codeScreen.read(CODE_FIELD, code).filter(typed -> Label.fits(label, "deviceName", screen)).ifPresent(this::enrol);
+        codeScreen
+                .read(CODE_FIELD, code)
+                .filter(typed -> Label.fits(label, "deviceName", screen))
+                .ifPresent(this::enrol);
     }
 
     private void enrol(TypedCode typed) {
         var member = signIn.subject().member();
         String name = Label.of(label).orElseGet(() -> texts.get("totp.device"));
-        gate.attempt(AttemptSubject.of(member), TotpMethod.ID, () -> codes.enrol(member, typed.digits(), name))
+        gate.attempt(
+                        AttemptSubject.of(member),
+                        TotpMethod.ID,
+                        () -> codes.enrol(member, typed.digits(), name))
                 .map(this::goOn, refusal -> refuse(refusal, typed));
     }
 
@@ -71,7 +80,9 @@ public class TotpEnrolment {
         return null;
     }
 
-    /** The picture as a {@code data:} address, so that the seed is in no address, history or cache. */
+    /**
+     * The picture as a {@code data:} address, so that the seed is in no address, history or cache.
+     */
     public String qr() {
         return "data:image/png;base64," + Base64.getEncoder().encodeToString(QrCode.png(uri()));
     }

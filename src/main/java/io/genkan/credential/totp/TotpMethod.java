@@ -9,7 +9,9 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 
-/** ワンタイムパスワード認証（アプリ）: a phone app or a browser extension that holds a seed of ours (S-64 … S-92). */
+/**
+ * ワンタイムパスワード認証（アプリ）: a phone app or a browser extension that holds a seed of ours (S-64 … S-92).
+ */
 @Priority(20)
 @ApplicationScoped
 public class TotpMethod implements AuthenticationMethod {

@@ -1,0 +1,44 @@
+package io.genkan.platform;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Base64;
+
+/**
+ * A Faces form without its nonce, or with an altered one, is not a form of ours: its page is shown
+ * anew.
+ */
+@WebFilter("/*")
+public class CompletePosts extends HttpFilter {
+
+    private static final long serialVersionUID = 1;
+
+    @Override
+    protected void doFilter(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        boolean form =
+                request.getMethod().equals("POST")
+                        && request.getParameter("jakarta.faces.ViewState") != null;
+        if (form && !nonce(request.getParameter(Nonce.PARAMETER))) {
+            response.sendRedirect(request.getRequestURI());
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static boolean nonce(String value) {
+        try {
+            return value != null
+                    && value.length() <= 100
+                    && Base64.getDecoder().decode(value).length > 0;
+        } catch (IllegalArgumentException altered) {
+            return false;
+        }
+    }
+}
