@@ -32,7 +32,8 @@ public final class SampleMembers {
             Long.toString(Instant.now().getEpochSecond(), Character.MAX_RADIX);
     private static final AtomicInteger COUNT = new AtomicInteger();
 
-    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final URI portal;
     private final String token;
 
