@@ -3,6 +3,7 @@ package io.genkan.journey;
 import org.jboss.arquillian.container.spi.client.deployment.Deployment;
 import org.jboss.arquillian.container.spi.event.DeployDeployment;
 import org.jboss.arquillian.container.spi.event.UnDeployDeployment;
+import org.jboss.arquillian.container.spi.event.container.BeforeStart;
 import org.jboss.arquillian.container.spi.event.container.BeforeStop;
 import org.jboss.arquillian.core.api.Event;
 import org.jboss.arquillian.core.api.annotation.Inject;
@@ -12,7 +13,8 @@ import org.jboss.arquillian.core.spi.LoadableExtension;
 
 /**
  * Arquillian deploys and removes an archive for every class. The journeys all use the built WAR, so
- * it stays on the server until another archive wants its place or the server stops.
+ * it stays on the server until another archive wants its place or the server stops. A WAR that did
+ * not start once is not tried again.
  */
 public final class OneDeployment implements LoadableExtension {
 
@@ -26,19 +28,25 @@ public final class OneDeployment implements LoadableExtension {
 
         @Inject private Event<UnDeployDeployment> undeploy;
         private DeployDeployment kept;
+        private String broken;
         private boolean removing;
+
+        public void beforeStart(@Observes BeforeStart start) {
+            LeftOvers.remove();
+        }
 
         public void deploy(@Observes(precedence = 100) EventContext<DeployDeployment> order) {
             var wanted = order.getEvent().getDeployment();
+            if (archive(wanted).equals(broken)) {
+                throw new IllegalStateException(
+                        broken + " did not start before: read the first failure");
+            }
             if (isKept(wanted)) {
                 wanted.deployed();
                 return;
             }
             removeKept();
-            order.proceed();
-            if (isShared(wanted)) {
-                kept = order.getEvent();
-            }
+            put(order);
         }
 
         public void undeploy(@Observes(precedence = 100) EventContext<UnDeployDeployment> order) {
@@ -52,6 +60,16 @@ public final class OneDeployment implements LoadableExtension {
 
         public void beforeStop(@Observes BeforeStop stop) {
             removeKept();
+        }
+
+        private void put(EventContext<DeployDeployment> order) {
+            var wanted = order.getEvent().getDeployment();
+            broken = archive(wanted);
+            order.proceed();
+            broken = null;
+            if (!wanted.getDescription().testable()) {
+                kept = order.getEvent();
+            }
         }
 
         private void removeKept() {
@@ -69,10 +87,6 @@ public final class OneDeployment implements LoadableExtension {
 
         private boolean isKept(Deployment other) {
             return kept != null && archive(other).equals(archive(kept.getDeployment()));
-        }
-
-        private static boolean isShared(Deployment deployment) {
-            return !deployment.getDescription().testable();
         }
 
         private static String archive(Deployment deployment) {

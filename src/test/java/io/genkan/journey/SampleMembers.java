@@ -32,11 +32,18 @@ public final class SampleMembers {
             Long.toString(Instant.now().getEpochSecond(), Character.MAX_RADIX);
     private static final AtomicInteger COUNT = new AtomicInteger();
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final URI portal;
+    private final String token;
 
     public SampleMembers(String portal) {
+        this(portal, TOKEN);
+    }
+
+    SampleMembers(String portal, String token) {
         this.portal = URI.create(portal);
+        this.token = token;
     }
 
     /** A member whose letter, printed already, carries a password. */
@@ -129,7 +136,7 @@ public final class SampleMembers {
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(portal.resolve(path))
                 .timeout(PATIENCE)
-                .header("Authorization", "Bearer " + TOKEN)
+                .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "text/csv; charset=UTF-8");
     }
 
