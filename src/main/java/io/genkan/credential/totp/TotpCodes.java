@@ -100,7 +100,10 @@ public class TotpCodes {
                 .map(steps -> Duration.ofSeconds(steps * Totp.PERIOD_SECONDS));
     }
 
-    /** One conditional update decides, so that of two equal posts one is refused; it also counts the row's version up. */
+    /**
+     * One conditional update decides, so that of two equal posts one is refused; it also counts the
+     * row's version up.
+     */
     private boolean consume(TotpCredential credential, String code) {
         var step = step(credential, code, Totp.DRIFT_WINDOW);
         boolean first = step.isPresent() && accept(credential.id(), step.getAsLong()) == 1;
