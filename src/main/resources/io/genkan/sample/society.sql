@@ -44,11 +44,11 @@ values (1, 1, 3, date '2026-10-01',
 附則　この規約（第3版）は、2026年10月1日から適用します。');
 
 insert into tile (id, society_id, position, name, icon, address, closed)
-values (1, 1, 1, '医療情報', 'medical', '/service/medical', null),
-       (2, 1, 2, '人間ドック等予約', 'calendar', '/service/checkup', '予約の受付は12月1日からです'),
-       (3, 1, 3, '電子申請', 'document', '/service/application', null),
-       (4, 1, 4, '被扶養者調査', 'family', '/service/dependants', null),
-       (5, 1, 5, '健診結果照会', 'pulse', '/service/results', null);
+values (1, 1, 1, '医療情報', 'medical', '', null),
+       (2, 1, 2, '人間ドック等予約', 'calendar', '', '予約の受付は12月1日からです'),
+       (3, 1, 3, '電子申請', 'document', '', null),
+       (4, 1, 4, '被扶養者調査', 'family', '', null),
+       (5, 1, 5, '健診結果照会', 'pulse', '', null);
 
 insert into notice (id, society_id, published_on, title, body)
 values (1, 1, date '2026-10-01', 'サンプル健保ウェブを新しくしました',
