@@ -16,6 +16,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
@@ -28,6 +29,9 @@ import java.util.stream.Collectors;
  */
 @RequestScoped
 public class SignIn implements SignInProgress {
+
+    /** Somebody half-way who does nothing is forgotten sooner than a member who is in. */
+    private static final Duration HALF_WAY_IDLE = Duration.ofMinutes(10);
 
     @Inject private HalfWay halfWay;
     @Inject private Members members;
@@ -42,7 +46,7 @@ public class SignIn implements SignInProgress {
      * fixation).
      */
     String begin(Member member, VerifiedMethod first, String target) {
-        request.getSession(true);
+        request.getSession(true).setMaxInactiveInterval((int) HALF_WAY_IDLE.toSeconds());
         request.changeSessionId();
         halfWay.begin(new SignInSubject(member.id(), secrets.token()), target, clock.instant());
         return add(first);
