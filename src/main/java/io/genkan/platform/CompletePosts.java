@@ -26,7 +26,7 @@ public class CompletePosts extends HttpFilter {
                 request.getMethod().equals("POST")
                         && request.getParameter("jakarta.faces.ViewState") != null;
         if (form && !nonce(request.getParameter(Nonce.PARAMETER))) {
-            response.sendRedirect(request.getRequestURI());
+            response.sendRedirect(OwnPath.of(request));
         } else {
             chain.doFilter(request, response);
         }
