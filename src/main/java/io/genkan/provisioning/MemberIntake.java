@@ -1,6 +1,6 @@
 package io.genkan.provisioning;
 
-import io.genkan.credential.password.InitialPasswords;
+import io.genkan.credential.InitialSecrets;
 import io.genkan.member.Member;
 import io.genkan.member.Members;
 import io.genkan.platform.Secrets;
@@ -34,7 +34,7 @@ public class MemberIntake {
 
     @PersistenceContext private EntityManager database;
     @Inject private Members members;
-    @Inject private InitialPasswords passwords;
+    @Inject private InitialSecrets initial;
     @Inject private Secrets secrets;
     @Inject private Clock clock;
 
@@ -78,8 +78,7 @@ public class MemberIntake {
         // members first: only the database knows that an initial password refers to one
         database.flush();
         added.forEach(
-                (row, member) ->
-                        passwords.give(member, society, row.value(Column.INITIAL_PASSWORD)));
+                (row, member) -> initial.give(member, society, row.value(Column.INITIAL_PASSWORD)));
     }
 
     private Member add(Row row, Society society) {
@@ -98,13 +97,13 @@ public class MemberIntake {
         var facts = row.facts(Optional.of(member.facts()));
         var printed =
                 row.value(Column.INITIAL_PASSWORD)
-                        .filter(text -> !member.onboarded() && passwords.differs(member, text));
+                        .filter(text -> !member.onboarded() && initial.differs(member, text));
         boolean moved = !facts.equals(member.facts());
         if (mode == Mode.REAL && moved) {
             member.update(facts);
         }
         if (mode == Mode.REAL && printed.isPresent()) {
-            passwords.give(member, society, printed);
+            initial.give(member, society, printed);
         }
         return moved || printed.isPresent();
     }

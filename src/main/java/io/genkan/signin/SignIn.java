@@ -9,6 +9,7 @@ import io.genkan.credential.StoredCredential;
 import io.genkan.credential.Use;
 import io.genkan.credential.VerifiedMethod;
 import io.genkan.member.Member;
+import io.genkan.member.MemberId;
 import io.genkan.member.Members;
 import io.genkan.platform.Secrets;
 import jakarta.enterprise.context.RequestScoped;
@@ -71,6 +72,12 @@ public class SignIn implements SignInProgress {
     @Override
     public String next() {
         return SignInPaths.of(nextStep());
+    }
+
+    @Override
+    public boolean isFor(MemberId member) {
+        return request.getSession(false) != null
+                && halfWay.subject().filter(who -> who.member().equals(member)).isPresent();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.genkan.credential.password;
 
+import io.genkan.credential.InitialSecrets;
 import io.genkan.credential.password.InitialPassword.Kind;
 import io.genkan.member.Member;
 import io.genkan.member.MemberId;
@@ -20,7 +21,7 @@ import java.util.Optional;
  * Guesses are the gate's business.
  */
 @ApplicationScoped
-public class InitialPasswords {
+public class InitialPasswords implements InitialSecrets {
 
     @PersistenceContext private EntityManager database;
     @Inject private KeyRing keys;
@@ -28,10 +29,10 @@ public class InitialPasswords {
     @Inject private Clock clock;
 
     /**
-     * Creates or replaces the member's initial password and starts its life anew: the printed one
-     * if the society brought one, else 記号＋番号＋生年月日 where the society allows it and the member has
-     * all of them, else ours.
+     * The printed one if the society brought one, else 記号＋番号＋生年月日 where the society allows it and
+     * the member has all of them, else ours.
      */
+    @Override
     @Transactional
     public void give(Member member, Society society, Optional<String> printed) {
         var password = of(member.id()).orElseGet(() -> new InitialPassword(member.id()));
@@ -42,10 +43,7 @@ public class InitialPasswords {
         database.persist(password);
     }
 
-    /**
-     * Whether a society's file that brings this password brings news; never for a member who has
-     * their own by now.
-     */
+    @Override
     public boolean differs(Member member, String printed) {
         return of(member.id())
                 .filter(
