@@ -14,7 +14,9 @@ import io.genkan.member.Members;
 import io.genkan.platform.Secrets;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -47,9 +49,20 @@ public class SignIn implements SignInProgress {
      */
     String begin(Member member, VerifiedMethod first, String target) {
         request.getSession(true).setMaxInactiveInterval((int) HALF_WAY_IDLE.toSeconds());
+        leave(request.getSession());
         request.changeSessionId();
         halfWay.begin(new SignInSubject(member.id(), secrets.token()), target, clock.instant());
         return add(first);
+    }
+
+    /** Whoever was in before in this browser is out, whether they signed out or not. */
+    private void leave(HttpSession session) {
+        session.removeAttribute(GenkanAuthenticationMechanism.REMEMBERED);
+        try {
+            request.logout();
+        } catch (ServletException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Override
