@@ -1,8 +1,8 @@
 package io.genkan.contact;
 
+import io.genkan.credential.SignInProgress;
 import io.genkan.member.EmailAddress;
 import io.genkan.member.Members;
-import io.genkan.platform.RequestSource;
 import io.genkan.platform.Screen;
 import io.genkan.society.CurrentSociety;
 import jakarta.enterprise.context.RequestScoped;
@@ -23,7 +23,7 @@ public class ConfirmPage {
     @Inject private AddressConfirmations confirmations;
     @Inject private Members members;
     @Inject private CurrentSociety society;
-    @Inject private RequestSource source;
+    @Inject private SignInProgress signIn;
     @Inject private Screen screen;
     @Inject private Clock clock;
     @Inject private HttpServletRequest request;
@@ -69,13 +69,14 @@ public class ConfirmPage {
                 .orElse("");
     }
 
-    /** The device the wizard is open on; the same browser simply goes on. */
+    /** The device the wizard is open on. */
     public String askedFrom() {
         return asked().orElseThrow().askedFrom();
     }
 
+    /** Whether the wizard is open in this very browser; then the page simply goes on. */
     public boolean sameBrowser() {
-        return request.getSession(false) != null && source.device().toString().equals(askedFrom());
+        return signIn.isFor(asked().orElseThrow().member());
     }
 
     /** The link's secret; rides in a hidden field of the press. */

@@ -1,5 +1,7 @@
 package io.genkan.credential;
 
+import io.genkan.member.MemberId;
+
 /** What a challenge or enrolment bean may tell, and ask, the sign-in it is part of. */
 public interface SignInProgress {
 
@@ -20,4 +22,7 @@ public interface SignInProgress {
     String next();
 
     boolean hasVerified(MethodId method);
+
+    /** Whether this browser is half-way in as that member; never makes a session. */
+    boolean isFor(MemberId member);
 }

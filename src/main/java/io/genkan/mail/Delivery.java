@@ -6,10 +6,11 @@ import java.time.Instant;
 public record Delivery(State state, Instant since) {
 
     /**
-     * WAITING: not taken by the mail server yet; SENT: taken; REFUSED: given up, the server refused
-     * it for good.
+     * SENDING: not tried yet, a matter of moments; WAITING: tried, and will be again; SENT: taken
+     * by the mail server; REFUSED: given up, the server refused it for good.
      */
     public enum State {
+        SENDING,
         WAITING,
         SENT,
         REFUSED
@@ -17,6 +18,19 @@ public record Delivery(State state, Instant since) {
 
     public boolean sent() {
         return state == State.SENT;
+    }
+
+    public boolean sending() {
+        return state == State.SENDING;
+    }
+
+    public boolean waiting() {
+        return state == State.WAITING;
+    }
+
+    /** Whether it may still change, so that looking again makes sense. */
+    public boolean open() {
+        return sending() || waiting();
     }
 
     public boolean refused() {

@@ -104,7 +104,9 @@ public class OutgoingMail {
     }
 
     Delivery delivery() {
-        return new Delivery(state, state == State.WAITING ? createdAt : endedAt);
+        boolean untried = state == State.WAITING && attempts == 0;
+        return new Delivery(
+                untried ? State.SENDING : state, state == State.WAITING ? createdAt : endedAt);
     }
 
     private void end(State end, Instant now) {

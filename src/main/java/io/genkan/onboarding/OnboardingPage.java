@@ -1,6 +1,7 @@
 package io.genkan.onboarding;
 
 import io.genkan.credential.AuthenticationMethod;
+import io.genkan.credential.Credentials;
 import io.genkan.credential.Methods;
 import io.genkan.credential.Use;
 import io.genkan.platform.Screen;
@@ -30,6 +31,7 @@ public class OnboardingPage {
     @Inject private FirstBrowser firstBrowser;
     @Inject private SignIn signIn;
     @Inject private Methods methods;
+    @Inject private Credentials credentials;
     @Inject private Screen screen;
     @Inject private Texts texts;
 
@@ -120,6 +122,14 @@ public class OnboardingPage {
     /** Every method there is, for the includes of the view. */
     public List<AuthenticationMethod> methods() {
         return methods.with(Use.SELF_ENROLLED);
+    }
+
+    /** Whether another method may be chosen instead: as long as this one is not active. */
+    public boolean changeable() {
+        return standing.shown() == Shown.ENROLMENT
+                && credentials
+                        .activeOf(signIn.subject().member(), standing.chosen().id())
+                        .isEmpty();
     }
 
     /** 続けて認証方法を設定する. */

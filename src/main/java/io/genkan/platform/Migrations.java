@@ -20,11 +20,14 @@ public class Migrations {
      *     this version
      */
     public void run() {
-        Flyway.configure(Migrations.class.getClassLoader())
+        flyway(database).migrate();
+    }
+
+    static Flyway flyway(DataSource database) {
+        return Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(database)
                 .locations("classpath:db/migration")
                 .failOnMissingLocations(true)
-                .load()
-                .migrate();
+                .load();
     }
 }

@@ -38,6 +38,11 @@ public class Texts {
         return new MessageFormat(get(key), language.locale()).format(values);
     }
 
+    /** A text in which the page itself counts {@code {s}} down. */
+    public String counted(String key, long seconds) {
+        return get(key).replace("{s}", Long.toString(seconds));
+    }
+
     public String in(Locale locale, String key) {
         return merged.computeIfAbsent(locale, this::merge).getOrDefault(key, key);
     }

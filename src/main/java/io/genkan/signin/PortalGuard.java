@@ -2,6 +2,7 @@ package io.genkan.signin;
 
 import io.genkan.society.CurrentSociety;
 import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -15,7 +16,10 @@ import java.io.IOException;
  * and its cache for minutes, we do not. The session's member has to be the principal, of this
  * society, in the current epoch.
  */
-@WebFilter({"", "/index.xhtml", "/index", "/service/*", "/account/*"})
+@WebFilter(
+        urlPatterns = {"", "/index.xhtml", "/index", "/service/*", "/account/*"},
+        // Liberty forwards "/" to the welcome page past every filter that is for requests only
+        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.FORWARD})
 public class PortalGuard extends HttpFilter {
 
     private static final long serialVersionUID = 1;

@@ -36,10 +36,10 @@ final class FirstLogin {
         return upToTerms(device).agree().is(member.address());
     }
 
-    /** The link is opened in another tab, the original one goes on. */
+    /** The link is opened in another tab and that one closed again; the original one goes on. */
     MethodPage upToMethod(Device device) {
         var waiting = upToWaiting(device);
-        ConfirmPage.openedOn(device, mailbox.next(member.address()).link()).confirm();
+        ConfirmPage.openedOn(device, mailbox.next(member.address()).link()).confirmAndClose();
         return waiting.goesOnByItself();
     }
 

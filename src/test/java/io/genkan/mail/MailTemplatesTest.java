@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import io.genkan.credential.StoredCredential;
+import io.genkan.account.SecurityNotices;
 import io.genkan.society.Society;
 import java.util.HashMap;
 import java.util.Locale;
@@ -40,8 +40,8 @@ class MailTemplatesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "onboarding/mail/confirmation_ja,メールアドレスの確認",
-        "onboarding/mail/confirmation_en,Confirm your e-mail address",
+        "contact/mail/confirmation_ja,メールアドレスの確認",
+        "contact/mail/confirmation_en,Confirm your e-mail address",
         "credential/emailotp/mail/code_ja,ワンタイムパスワードのお知らせ",
         "credential/emailotp/mail/code_en,Your one-time password"
     })
@@ -95,7 +95,7 @@ class MailTemplatesTest {
                 .compose(
                         SOCIETY,
                         "hanako@example.com",
-                        StoredCredential.class,
+                        SecurityNotices.class,
                         "enrolled",
                         locale,
                         values);

@@ -21,7 +21,7 @@ class OutgoingMailTest {
     @Test
     void what_was_sealed_comes_out_again() {
         assertThat(outgoing.open(keys)).isEqualTo(SampleMails.posting(MAIL));
-        assertThat(outgoing.delivery()).isEqualTo(new Delivery(State.WAITING, NOW));
+        assertThat(outgoing.delivery()).isEqualTo(new Delivery(State.SENDING, NOW));
     }
 
     @Test

@@ -20,7 +20,7 @@ public final class Device {
     Device(Browser browser, DeviceKind kind, String baseUrl) {
         context = browser.newContext(kind.options().setBaseURL(baseUrl));
         problems = Problems.of(context);
-        context.tracing().start(new Tracing.StartOptions().setScreenshots(true).setSnapshots(true));
+        context.tracing().start(new Tracing.StartOptions().setSnapshots(true));
         // A page without authenticators would wait for one for ever: also the pages that pages open
         context.onPage(
                 page -> authenticators.forEach(authenticator -> authenticator.plugInto(page)));

@@ -26,6 +26,12 @@ public final class ConfirmPage extends PortalPage {
         mustSay("確認できました");
     }
 
+    /** The browser then shows the tab that was open before; only there a passkey may be made. */
+    public void confirmAndClose() {
+        confirm();
+        page.close();
+    }
+
     /** On another device than the one that waits nobody is signed in and nothing more happens. */
     public void confirmAndReturn() {
         confirm();

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
  * S-34: whatever is closed, and on whatever device the member comes back, the same step is shown
  * and nothing is lost.
  */
-class ResumeJourney extends PortalIT {
+class ResumeIT extends PortalIT {
 
     private final SampleMember member = members.withLetter();
     private final FirstLogin firstLogin = new FirstLogin(mailbox, member);

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every path of the manual from the letter to the top page, straight on and by log-out. */
-class FirstLoginJourney extends PortalIT {
+class FirstLoginIT extends PortalIT {
 
     private final SampleMember member = members.withLetter();
     private final FirstLogin firstLogin = new FirstLogin(mailbox, member);

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** S-121: later, each time, the password and the method that was set up. */
-class SignInJourney extends PortalIT {
+class SignInIT extends PortalIT {
 
     private final SampleMember member = members.withLetter();
     private final FirstLogin firstLogin = new FirstLogin(mailbox, member);
