@@ -2,6 +2,7 @@ package io.genkan.signin;
 
 import io.genkan.society.CurrentSociety;
 import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -13,9 +14,12 @@ import java.io.IOException;
 /**
  * Asks on every request of the portal whether the sign-in still holds: Liberty trusts its cookie
  * and its cache for minutes, we do not. The session's member has to be the principal, of this
- * society, in the current epoch.
+ * society, in the current epoch. "/" arrives here as a forward to its welcome file; Liberty matches
+ * no filter to the empty pattern.
  */
-@WebFilter({"", "/index.xhtml", "/index", "/service/*", "/account/*"})
+@WebFilter(
+        urlPatterns = {"/index.xhtml", "/index", "/service/*", "/account/*"},
+        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.FORWARD})
 public class PortalGuard extends HttpFilter {
 
     private static final long serialVersionUID = 1;

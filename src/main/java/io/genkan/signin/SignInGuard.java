@@ -2,6 +2,7 @@ package io.genkan.signin;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
@@ -43,7 +44,8 @@ public class SignInGuard extends HttpFilter {
 
     /** The door, with the way back to the page that was asked for. */
     static String door(HttpServletRequest request) {
-        String asked = request.getRequestURI();
+        var forwarded = (String) request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+        String asked = forwarded == null ? request.getRequestURI() : forwarded;
         boolean ordinary = asked.equals(SignInPaths.PORTAL) || !request.getMethod().equals("GET");
         return SignInPaths.DOOR
                 + (ordinary ? "" : "?to=" + URLEncoder.encode(asked, StandardCharsets.UTF_8));
