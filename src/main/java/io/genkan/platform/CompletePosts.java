@@ -10,23 +10,29 @@ import java.io.IOException;
 import java.util.Base64;
 
 /**
- * A Faces form without its nonce, or with an altered one, is not a form of ours: its page is shown
- * anew.
+ * A Faces form without its nonce or state, or with altered ones, is not a form of ours: its page is
+ * shown anew.
  */
 @WebFilter("/*")
 public class CompletePosts extends HttpFilter {
 
     private static final long serialVersionUID = 1;
 
+    /** What Faces writes instead of a state; it breaks on a page that has one. */
+    private static final String STATELESS = "stateless";
+
     @Override
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        boolean form =
-                request.getMethod().equals("POST")
-                        && request.getParameter("jakarta.faces.ViewState") != null;
-        if (form && !nonce(request.getParameter(Nonce.PARAMETER))) {
-            response.sendRedirect(request.getRequestURI());
+        String state = request.getParameter("jakarta.faces.ViewState");
+        boolean form = request.getMethod().equals("POST") && state != null;
+        boolean ours =
+                nonce(request.getParameter(Nonce.PARAMETER))
+                        && !(STATELESS.equals(state)
+                                && StatelessPages.keepState(request.getServletPath()));
+        if (form && !ours) {
+            response.sendRedirect(OwnPath.of(request));
         } else {
             chain.doFilter(request, response);
         }

@@ -12,8 +12,7 @@ import java.util.Set;
  */
 public class StatelessPages extends ViewHandlerWrapper {
 
-    private static final Set<String> KEEP_STATE =
-            Set.of("/onboarding.xhtml", "/sign-in/second-step.xhtml");
+    private static final Set<String> KEEP_STATE = Set.of("/onboarding", "/sign-in/second-step");
 
     public StatelessPages(ViewHandler wrapped) {
         super(wrapped);
@@ -22,9 +21,14 @@ public class StatelessPages extends ViewHandlerWrapper {
     @Override
     public UIViewRoot createView(FacesContext context, String viewId) {
         var view = super.createView(context, viewId);
-        if (view != null && !KEEP_STATE.contains(view.getViewId())) {
+        if (view != null && !keepState(view.getViewId())) {
             view.setTransient(true);
         }
         return view;
+    }
+
+    /** Whether the page at this path keeps state between its forms. */
+    static boolean keepState(String path) {
+        return KEEP_STATE.contains(path.replace(".xhtml", ""));
     }
 }

@@ -14,11 +14,11 @@ import java.io.IOException;
 /**
  * Asks on every request of the portal whether the sign-in still holds: Liberty trusts its cookie
  * and its cache for minutes, we do not. The session's member has to be the principal, of this
- * society, in the current epoch. "/" arrives here as a forward to its welcome file; Liberty matches
- * no filter to the empty pattern.
+ * society, in the current epoch.
  */
 @WebFilter(
-        urlPatterns = {"/index.xhtml", "/index", "/service/*", "/account/*"},
+        urlPatterns = {"", "/index.xhtml", "/index", "/service/*", "/account/*"},
+        // Liberty forwards "/" to the welcome page past every filter that is for requests only
         dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.FORWARD})
 public class PortalGuard extends HttpFilter {
 

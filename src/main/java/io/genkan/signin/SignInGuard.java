@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 
 /**
  * The pages on the way in are for somebody half-way; who lost the session is led back to the door,
@@ -44,8 +45,10 @@ public class SignInGuard extends HttpFilter {
 
     /** The door, with the way back to the page that was asked for. */
     static String door(HttpServletRequest request) {
-        var forwarded = (String) request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
-        String asked = forwarded == null ? request.getRequestURI() : forwarded;
+        String asked =
+                Objects.toString(
+                        request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI),
+                        request.getRequestURI());
         boolean ordinary = asked.equals(SignInPaths.PORTAL) || !request.getMethod().equals("GET");
         return SignInPaths.DOOR
                 + (ordinary ? "" : "?to=" + URLEncoder.encode(asked, StandardCharsets.UTF_8));

@@ -55,6 +55,7 @@ public final class OwnServer implements AutoCloseable {
         variables.put("SMTP_PORT", System.getProperty("test.smtp.port"));
         variables.put("LTPA_KEYS_FILE", "${server.output.dir}/ltpa.keys");
         variables.put("LTPA_KEYS_PASSWORD", "test");
+        variables.put("GENKAN_SECURE_COOKIES", "false");
     }
 
     /** A server with nothing left of an earlier one of that name. */
