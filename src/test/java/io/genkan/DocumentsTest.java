@@ -29,8 +29,6 @@ class DocumentsTest {
     private static final Pattern LINK = Pattern.compile("]\\((?!https?:|#)([^)#]+)");
     private static final Pattern SOURCE = Pattern.compile("`(src/[\\w./-]+)`");
     private static final Pattern TEST = Pattern.compile("`(\\w+(?:Test|IT))`");
-    private static final Pattern REGISTRY =
-            Pattern.compile("repo1?\\.maven|registry\\.npmjs|maven\\.apache\\.org/maven2");
 
     @Test
     void every_setting_is_in_the_operations_document() {
@@ -90,11 +88,6 @@ class DocumentsTest {
 
         assertThat(IntStream.rangeClosed(1, 125).mapToObj("| S-%02d |"::formatted))
                 .allSatisfy(start -> assertThat(lines).containsOnlyOnce(start));
-    }
-
-    @Test
-    void no_document_names_the_host_of_a_package_registry() {
-        assertThat(found(REGISTRY, documents().stream())).isEmpty();
     }
 
     private static String operations() {
