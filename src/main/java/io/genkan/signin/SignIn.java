@@ -11,12 +11,11 @@ import io.genkan.credential.VerifiedMethod;
 import io.genkan.member.Member;
 import io.genkan.member.MemberId;
 import io.genkan.member.Members;
+import io.genkan.platform.Screen;
 import io.genkan.platform.Secrets;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,12 +34,15 @@ public class SignIn implements SignInProgress {
     /** Somebody half-way who does nothing is forgotten sooner than a member who is in. */
     private static final Duration HALF_WAY_IDLE = Duration.ofMinutes(10);
 
+    private static final String SSO_COOKIE = "LtpaToken2";
+
     @Inject private HalfWay halfWay;
     @Inject private Members members;
     @Inject private Credentials credentials;
     @Inject private Methods methods;
     @Inject private Secrets secrets;
     @Inject private Clock clock;
+    @Inject private Screen screen;
     @Inject private HttpServletRequest request;
 
     /**
@@ -49,20 +51,17 @@ public class SignIn implements SignInProgress {
      */
     String begin(Member member, VerifiedMethod first, String target) {
         request.getSession(true).setMaxInactiveInterval((int) HALF_WAY_IDLE.toSeconds());
-        leave(request.getSession());
+        leave();
         request.changeSessionId();
         halfWay.begin(new SignInSubject(member.id(), secrets.token()), target, clock.instant());
         return add(first);
     }
 
     /** Whoever was in before in this browser is out, whether they signed out or not. */
-    private void leave(HttpSession session) {
-        session.removeAttribute(GenkanAuthenticationMechanism.REMEMBERED);
-        try {
-            request.logout();
-        } catch (ServletException e) {
-            throw new IllegalStateException(e);
-        }
+    private void leave() {
+        // no logout: Liberty ends the session with it, even nobody's, and this sign-in lives there
+        request.getSession().removeAttribute(GenkanAuthenticationMechanism.REMEMBERED);
+        screen.dropCookie(SSO_COOKIE);
     }
 
     @Override
