@@ -6,6 +6,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
 
 /**
  * What page beans say to the screen: a sentence beside a field, or the next address. Keeps Faces
@@ -37,6 +38,11 @@ public class Screen {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Takes a cookie of ours back from the browser. */
+    public void dropCookie(String name) {
+        faces().getExternalContext().addResponseCookie(name, "", Map.of("path", "/", "maxAge", 0));
     }
 
     /** Answers with a file instead of a page. */

@@ -35,8 +35,10 @@ public class PortalGuard extends HttpFilter {
         if (remembered.filter(completed -> holds(request, completed)).isPresent()) {
             chain.doFilter(request, response);
         } else {
-            SignOut.of(request);
             boolean wasIn = remembered.isPresent() || request.getUserPrincipal() != null;
+            if (wasIn) { // who is half-way in another tab stays so
+                SignOut.of(request);
+            }
             response.sendRedirect(
                     wasIn ? SignInPaths.DOOR + "?notice=expired" : SignInGuard.door(request));
         }

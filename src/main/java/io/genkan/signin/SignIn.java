@@ -12,6 +12,7 @@ import io.genkan.member.Member;
 import io.genkan.member.MemberId;
 import io.genkan.member.Members;
 import io.genkan.member.Sessions;
+import io.genkan.platform.Screen;
 import io.genkan.platform.Secrets;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -39,6 +40,8 @@ public class SignIn implements SignInProgress {
     /** However busy it is. */
     private static final Duration LONGEST = Duration.ofHours(2);
 
+    private static final String SSO_COOKIE = "LtpaToken2";
+
     @Inject private HalfWay halfWay;
     @Inject private Members members;
     @Inject private Sessions sessions;
@@ -46,6 +49,7 @@ public class SignIn implements SignInProgress {
     @Inject private Methods methods;
     @Inject private Secrets secrets;
     @Inject private Clock clock;
+    @Inject private Screen screen;
     @Inject private HttpServletRequest request;
 
     /**
@@ -54,8 +58,7 @@ public class SignIn implements SignInProgress {
      */
     String begin(Member member, VerifiedMethod first, String target) {
         request.getSession(true).setMaxInactiveInterval((int) HALF_WAY_IDLE.toSeconds());
-        // whoever was in before in this browser is out, whether they signed out or not
-        request.getSession().removeAttribute(GenkanAuthenticationMechanism.REMEMBERED);
+        leave();
         request.changeSessionId();
         halfWay.begin(
                 new SignInSubject(member.id(), secrets.token()),
@@ -63,6 +66,13 @@ public class SignIn implements SignInProgress {
                 target,
                 clock.instant());
         return add(first);
+    }
+
+    /** Whoever was in before in this browser is out, whether they signed out or not. */
+    private void leave() {
+        // no logout: Liberty ends the session with it, even nobody's, and this sign-in lives there
+        request.getSession().removeAttribute(GenkanAuthenticationMechanism.REMEMBERED);
+        screen.dropCookie(SSO_COOKIE);
     }
 
     @Override

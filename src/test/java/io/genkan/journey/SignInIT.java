@@ -37,8 +37,7 @@ class SignInIT extends PortalIT {
             "password and app, on any device; a code opens once, a wrong one never (S-121, S-122)")
     void with_an_app() {
         var app = setUp.finishWithApp(mailbox);
-        var used = app.unusedCode();
-        signIn(onPhone()).totpSignIn().code(used).mustOffer("医療情報");
+        var used = app.usedCode();
 
         signIn(onPc())
                 .totpSignIn()
@@ -80,6 +79,21 @@ class SignInIT extends PortalIT {
 
         assertThat(setUp.browser().get("service/1").status()).isEqualTo(200);
         assertThat(setUp.browser().get("service/2").status()).isEqualTo(403);
+    }
+
+    @Test
+    @DisplayName("a new sign-in in the same browser ends the one before it")
+    void who_signs_in_anew_is_asked_for_everything_anew() {
+        var app = setUp.finishWithApp(mailbox);
+
+        var asked = setUp.signIn(SampleMember.OWN_PASSWORD);
+
+        PlainMember.must("ワンタイムパスワード認証", asked);
+        assertThat(setUp.browser().get("").leadsTo()).isPresent();
+        PlainMember.must("ログイン", setUp.browser().open(""));
+        var again = setUp.signIn(SampleMember.OWN_PASSWORD);
+        var top = setUp.press(again, "totpGo", "totpCode", app.unusedCode());
+        assertThat(top.heading()).isEqualTo("サンプル健保ウェブ");
     }
 
     @Test

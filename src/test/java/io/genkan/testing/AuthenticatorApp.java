@@ -72,6 +72,11 @@ public final class AuthenticatorApp {
         return codeAt(Instant.ofEpochSecond(lastStep * PERIOD));
     }
 
+    /** The number it gave out last. */
+    public String usedCode() {
+        return codeAt(Instant.ofEpochSecond(lastStep * PERIOD));
+    }
+
     /** What the app shows at another time, or on a phone with a wrong clock. */
     public String codeAt(Instant time) {
         byte[] hash = hmac(ByteBuffer.allocate(Long.BYTES).putLong(step(time)).array());

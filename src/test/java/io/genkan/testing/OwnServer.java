@@ -118,7 +118,10 @@ public final class OwnServer implements AutoCloseable {
         }
     }
 
-    /** Before the application is there, the server answers "not found" for anything. */
+    /**
+     * Before the application is there, the server answers "not found" for anything; before a
+     * society is, so does the application, or fails.
+     */
     private boolean answers() {
         if (!process.isAlive()) {
             throw new AssertionError(
@@ -129,8 +132,8 @@ public final class OwnServer implements AutoCloseable {
                         .timeout(Duration.ofSeconds(20))
                         .build();
         try {
-            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() < 500
-                    && isDeployed();
+            client.send(request, HttpResponse.BodyHandlers.discarding());
+            return isDeployed();
         } catch (IOException notYet) {
             return false;
         } catch (InterruptedException e) {
