@@ -57,7 +57,12 @@ final class PlainMember {
     }
 
     PlainPage toPassword(Mailbox mailbox, String method) {
-        var chosen = press(toMethod(mailbox), "choose", "onboarding:method", method);
+        var chosen =
+                press(
+                        toMethod(mailbox),
+                        "choose",
+                        "onboarding:method",
+                        "method-" + method + ":" + method);
         return must("新しいパスワードの設定", chosen);
     }
 
@@ -88,6 +93,7 @@ final class PlainMember {
         var enrolment = toEnrolment(mailbox, "emailotp");
         String code = mailbox.next(member.address()).code();
         must("サンプル健保ウェブ", press(enrolment, "mailGo", "emailotpCode", code));
+        mailbox.next(member.address()); // that a method was added
     }
 
     static AuthenticatorApp appOf(PlainPage enrolment) {
