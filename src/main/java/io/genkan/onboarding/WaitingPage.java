@@ -14,7 +14,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.format.DateTimeFormatter;
+import org.primefaces.PrimeFaces;
 
 /**
  * Step 4: waiting for the link to be pressed somewhere, or the code to be typed here (S-22 … S-24).
@@ -24,6 +26,7 @@ import java.time.format.DateTimeFormatter;
 public class WaitingPage {
 
     private static final String FIELD = "addressCode";
+    private static final Duration LONGEST_WATCH = Duration.ofMinutes(30);
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("H:mm");
 
     @Inject private AddressConfirmations confirmations;
@@ -65,7 +68,16 @@ public class WaitingPage {
     public void poll() {
         if (signIn.member().email().isPresent()) {
             screen.go(OnboardingPage.PATH);
+        } else if (stopped()) {
+            PrimeFaces.current().executeScript("PF('waiting').stop()");
         }
+    }
+
+    /**
+     * After half an hour the page no longer asks by itself, which also lets the session grow old.
+     */
+    public boolean stopped() {
+        return asked().sentAt().plus(LONGEST_WATCH).isBefore(clock.instant());
     }
 
     /** 再送信: a new mail, and the old code and link are of no use. */

@@ -32,7 +32,7 @@ public class CompletePosts extends HttpFilter {
                         && !(STATELESS.equals(state)
                                 && StatelessPages.keepState(request.getServletPath()));
         if (form && !ours) {
-            response.sendRedirect(request.getRequestURI());
+            response.sendRedirect(OwnPath.of(request));
         } else {
             chain.doFilter(request, response);
         }

@@ -3,6 +3,7 @@ package io.genkan.platform;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -33,8 +34,8 @@ public final class KeyRing {
 
     /**
      * @param text {@code id:base64,id:base64}, newest first, each key 32 bytes
-     * @throws IllegalArgumentException naming the first part that is not of that form, never its
-     *     key
+     * @throws IllegalArgumentException saying what is wrong with the first part that is not of that
+     *     form; whatever could be a key is not repeated
      */
     public static KeyRing parse(String text, Secrets secrets) {
         var keys = new LinkedHashMap<String, byte[]>();
@@ -44,10 +45,12 @@ public final class KeyRing {
                 throw new IllegalArgumentException("each key is id:base64");
             }
             String id = part.substring(0, colon).strip();
-            if (!id.matches("[A-Za-z0-9_-]{1,16}")
-                    || keys.put(id, decode(id, part.substring(colon + 1))) != null) {
+            if (!id.matches("[A-Za-z0-9_-]{1,16}")) {
                 throw new IllegalArgumentException(
-                        "key id '" + id + "' is malformed or there twice");
+                        "a key's id is up to 16 letters, digits, hyphens and underscores");
+            }
+            if (keys.put(id, decode(id, part.substring(colon + 1))) != null) {
+                throw new IllegalArgumentException("key id '" + id + "' is there twice");
             }
         }
         return new KeyRing(keys, secrets);
@@ -68,17 +71,20 @@ public final class KeyRing {
      * @throws IllegalStateException when the key is gone or the value was altered
      */
     public byte[] open(String purpose, String value) {
-        int dot = value.indexOf('.');
-        byte[] joined = Base64.getUrlDecoder().decode(value.substring(dot + 1));
-        var iv = java.util.Arrays.copyOf(joined, IV_BYTES);
-        return crypt(
-                Cipher.DECRYPT_MODE,
-                value.substring(0, dot),
-                purpose,
-                iv,
-                joined,
-                IV_BYTES,
-                joined.length - IV_BYTES);
+        try {
+            int dot = value.indexOf('.');
+            byte[] joined = Base64.getUrlDecoder().decode(value.substring(dot + 1));
+            return crypt(
+                    Cipher.DECRYPT_MODE,
+                    value.substring(0, Math.max(0, dot)),
+                    purpose,
+                    Arrays.copyOf(joined, IV_BYTES),
+                    joined,
+                    IV_BYTES,
+                    joined.length - IV_BYTES);
+        } catch (IllegalArgumentException altered) {
+            throw new IllegalStateException("a sealed value is none", altered);
+        }
     }
 
     /** {@code keyId.base64url(hmac)} of a value that is only ever compared. */
@@ -133,7 +139,9 @@ public final class KeyRing {
             return cipher.doFinal(input, from, length);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(
-                    "a sealed value could not be " + (mode == 1 ? "made" : "opened"), e);
+                    "a sealed value could not be "
+                            + (mode == Cipher.ENCRYPT_MODE ? "made" : "opened"),
+                    e);
         }
     }
 

@@ -66,7 +66,7 @@ public class Mishaps extends ExceptionHandlerFactory {
 
         private static void again(FacesContext faces) {
             var request = (HttpServletRequest) faces.getExternalContext().getRequest();
-            String page = request.getRequestURI().replace(".xhtml", "");
+            String page = OwnPath.of(request).replace(".xhtml", "");
             try {
                 faces.getExternalContext().redirect(page);
                 faces.responseComplete();

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Pattern;
 
 /**
  * Refuses posts that another site made the browser send. The pages at the door keep no state, hence
@@ -19,6 +20,9 @@ public class SameOrigin extends HttpFilter {
 
     private static final long serialVersionUID = 1;
 
+    /** Nothing that a server could read as the way out of it, such as {@code /api/..;/}. */
+    private static final Pattern API = Pattern.compile("/api/[A-Za-z0-9/_-]*");
+
     @Inject private transient Settings settings;
 
     @Override
@@ -26,7 +30,7 @@ public class SameOrigin extends HttpFilter {
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-        boolean api = request.getRequestURI().startsWith("/api/");
+        boolean api = API.matcher(request.getRequestURI()).matches();
         if (reads || api || ours(request)) {
             chain.doFilter(request, response);
         } else {

@@ -1,5 +1,6 @@
 package io.genkan.platform;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -17,12 +18,17 @@ public class SecurityHeaders extends HttpFilter {
 
     private static final long serialVersionUID = 1;
 
+    @Inject private transient Settings settings;
+
     @Override
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (!request.getRequestURI().startsWith("/jakarta.faces.resource/")) {
             response.setHeader("Cache-Control", "no-store");
+        }
+        if ("https".equals(settings.publicUrl().getScheme())) {
+            response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
         chain.doFilter(request, response);
     }

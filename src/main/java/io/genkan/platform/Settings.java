@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.Config;
 
@@ -96,16 +98,38 @@ public class Settings {
     }
 
     private int port(String name) {
-        Integer port = required(name, Integer::valueOf);
+        Integer port = required(name, Settings::portNumber);
         return port == null ? 0 : port;
+    }
+
+    private static Integer portNumber(String text) {
+        int port = Integer.parseInt(text);
+        if (port < 1 || port > 65_535) {
+            throw new IllegalArgumentException("not a port");
+        }
+        return port;
     }
 
     private static URI webAddress(String text) {
         URI address = URI.create(text.endsWith("/") ? text.substring(0, text.length() - 1) : text);
-        if (address.getHost() == null || !List.of("http", "https").contains(address.getScheme())) {
+        if (address.getHost() == null
+                || !Set.of("http", "https").contains(String.valueOf(address.getScheme()))) {
             throw new IllegalArgumentException("not an http(s) address");
         }
+        if (!address.toString().equals(origin(address))) {
+            throw new IllegalArgumentException(
+                    "more than scheme, host and port, or not in lower case");
+        }
         return address;
+    }
+
+    /** As browsers write it (RFC 6454 §6.2), since it is compared with what they send. */
+    private static String origin(URI address) {
+        boolean usual = address.getPort() == (address.getScheme().equals("https") ? 443 : 80);
+        return address.getScheme()
+                + "://"
+                + address.getHost().toLowerCase(Locale.ROOT)
+                + (address.getPort() < 0 || usual ? "" : ":" + address.getPort());
     }
 
     private Optional<String> optional(String name) {

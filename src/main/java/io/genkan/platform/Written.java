@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.chrono.JapaneseDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.time.temporal.ChronoField;
 import java.util.Locale;
 
 /** Dates and times the way the reader writes them; the year only when it is another one. */
@@ -40,16 +42,23 @@ public class Written {
         if (!japanese()) {
             return date(date);
         }
-        String era =
-                JapaneseDate.from(date).format(DateTimeFormatter.ofPattern("Gy年", Locale.JAPANESE));
         return date.getYear()
                 + "年（"
-                + era
+                + era(date)
                 + "）"
                 + date.getMonthValue()
                 + "月"
                 + date.getDayOfMonth()
                 + "日";
+    }
+
+    /** 昭和45年; an era's first year is 元年. */
+    private static String era(LocalDate date) {
+        var inEra = JapaneseDate.from(date);
+        int year = inEra.get(ChronoField.YEAR_OF_ERA);
+        return inEra.getEra().getDisplayName(TextStyle.FULL, Locale.JAPANESE)
+                + (year == 1 ? "元" : year)
+                + "年";
     }
 
     private boolean japanese() {

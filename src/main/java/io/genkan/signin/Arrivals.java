@@ -33,6 +33,7 @@ public class Arrivals {
                 member.societyId(),
                 member.epoch(),
                 verified,
+                clock.instant(),
                 before.orElse(null));
     }
 }

@@ -5,6 +5,7 @@ import io.genkan.member.Member;
 import io.genkan.member.MemberId;
 import jakarta.security.enterprise.credential.Credential;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +23,7 @@ public final class CompletedSignIn implements Credential, Serializable {
     private final long society;
     private final int epoch;
     private final List<VerifiedMethod> verified;
+    private final Instant at;
     private final Member.LastSeen before;
 
     CompletedSignIn(
@@ -30,12 +32,14 @@ public final class CompletedSignIn implements Credential, Serializable {
             long society,
             int epoch,
             List<VerifiedMethod> verified,
+            Instant at,
             Member.LastSeen before) {
         this.member = member;
         this.publicId = publicId;
         this.society = society;
         this.epoch = epoch;
         this.verified = verified;
+        this.at = at;
         this.before = before;
     }
 
@@ -53,6 +57,10 @@ public final class CompletedSignIn implements Credential, Serializable {
 
     int epoch() {
         return epoch;
+    }
+
+    Instant at() {
+        return at;
     }
 
     public List<VerifiedMethod> verified() {

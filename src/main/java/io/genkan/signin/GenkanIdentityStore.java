@@ -9,6 +9,7 @@ import jakarta.security.enterprise.credential.Credential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStore;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Set;
 
@@ -20,6 +21,9 @@ import java.util.Set;
 public class GenkanIdentityStore implements IdentityStore {
 
     static final String GROUP = "MEMBER";
+
+    /** However busy a session is, it ends after a working day. */
+    private static final Duration LONGEST = Duration.ofHours(12);
 
     @Inject private Members members;
     @Inject private Clock clock;
@@ -35,6 +39,7 @@ public class GenkanIdentityStore implements IdentityStore {
     boolean stillGood(CompletedSignIn completed) {
         return members.find(completed.member())
                 .filter(member -> member.epoch() == completed.epoch())
+                .filter(member -> clock.instant().isBefore(completed.at().plus(LONGEST)))
                 .filter(this::mayEnter)
                 .isPresent();
     }

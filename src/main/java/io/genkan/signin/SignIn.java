@@ -14,8 +14,11 @@ import io.genkan.member.Members;
 import io.genkan.platform.Secrets;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
@@ -28,6 +31,9 @@ import java.util.stream.Collectors;
  */
 @RequestScoped
 public class SignIn implements SignInProgress {
+
+    /** Somebody half-way who does nothing is forgotten sooner than a member who is in. */
+    private static final Duration HALF_WAY_IDLE = Duration.ofMinutes(10);
 
     @Inject private HalfWay halfWay;
     @Inject private Members members;
@@ -42,10 +48,21 @@ public class SignIn implements SignInProgress {
      * fixation).
      */
     String begin(Member member, VerifiedMethod first, String target) {
-        request.getSession(true);
+        request.getSession(true).setMaxInactiveInterval((int) HALF_WAY_IDLE.toSeconds());
+        leave(request.getSession());
         request.changeSessionId();
         halfWay.begin(new SignInSubject(member.id(), secrets.token()), target, clock.instant());
         return add(first);
+    }
+
+    /** Whoever was in before in this browser is out, whether they signed out or not. */
+    private void leave(HttpSession session) {
+        session.removeAttribute(GenkanAuthenticationMechanism.REMEMBERED);
+        try {
+            request.logout();
+        } catch (ServletException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Override

@@ -88,9 +88,9 @@
   const check = id('device-check');
   if (check) {
     check.hidden = false;
-    const told = (word, tag) => { check.textContent = check.dataset[word]; check.classList.toggle('no', word !== 'yes'); const t = id(tag), r = t?.parentNode.querySelector('input'); if (t) { t.hidden = false; r.setAttribute('aria-describedby', tag + ' ' + r.getAttribute('aria-describedby')); } };
+    const told = (word, tag) => { check.textContent = check.dataset[word]; check.classList.toggle('no', word !== 'yes'); const t = tag ? id(tag) : null, r = t?.parentNode.querySelector('input'); if (t) { t.hidden = false; r.setAttribute('aria-describedby', tag + ' ' + r.getAttribute('aria-describedby')); } };
     const asked = globalThis.PublicKeyCredential?.isUserVerifyingPlatformAuthenticatorAvailable?.();
-    (asked || Promise.reject()).then(yes => told(yes ? 'yes' : 'no', yes && 'tag-passkey'), () => told('unsure'));
+    (asked || Promise.reject()).then(yes => told(yes ? 'yes' : 'no', yes ? 'tag-passkey' : ''), () => told('unsure'));
   }
 
   // On a wide screen the side notes stand open and the one field takes focus

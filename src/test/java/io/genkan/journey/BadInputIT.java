@@ -144,7 +144,7 @@ class BadInputIT extends PortalIT {
         var waiting = walk.press(walk.toAddress(), "send", "address", address);
 
         PlainMember.must("メールの確認", waiting);
-        mailbox.next('"' + "a.." + member.userId() + '"' + "@docomo.ne.jp");
+        mailbox.nextWithCode('"' + "a.." + member.userId() + '"' + "@docomo.ne.jp");
     }
 
     @ParameterizedTest
@@ -175,7 +175,7 @@ class BadInputIT extends PortalIT {
     @Test
     void a_code_whose_hour_is_over_says_so() {
         var waiting = walk.toWaiting();
-        String code = mailbox.next(member.address()).code();
+        String code = mailbox.nextWithCode(member.address()).code();
         letConfirmationExpire();
 
         var page = post(waiting, "confirmCode", "addressCode", code);
@@ -188,7 +188,7 @@ class BadInputIT extends PortalIT {
     void a_foreign_code_confirms_nothing() {
         var other = members.withLetter();
         new PlainMember(new PlainBrowser(PORTAL), other).toWaiting();
-        String foreign = mailbox.next(other.address()).code();
+        String foreign = mailbox.nextWithCode(other.address()).code();
 
         var page = post(walk.toWaiting(), "confirmCode", "addressCode", foreign);
 
@@ -260,7 +260,7 @@ class BadInputIT extends PortalIT {
     @Test
     void a_link_that_is_too_old_says_so() {
         walk.toWaiting();
-        String link = mailbox.next(member.address()).link();
+        String link = mailbox.nextWithCode(member.address()).link();
         letConfirmationExpire();
 
         assertThat(browser.open(link).body()).contains("このリンクは期限が切れています。");
@@ -270,7 +270,7 @@ class BadInputIT extends PortalIT {
     @DisplayName("a link that was looked at confirms nothing, a press confirms once (T6)")
     void looking_at_a_link_confirms_nothing() {
         walk.toWaiting();
-        String link = mailbox.next(member.address()).link();
+        String link = mailbox.nextWithCode(member.address()).link();
         var scanner = new PlainBrowser(PORTAL);
         var page = scanner.open(link);
         assertThat(database.count("member", "user_id = ? and email is null", member.userId()))
@@ -481,7 +481,7 @@ class BadInputIT extends PortalIT {
 
         post(page, "send", "address", member.address());
 
-        assertThat(mailbox.next(member.address()).link()).startsWith(PORTAL + "confirm?t=");
+        assertThat(mailbox.nextWithCode(member.address()).link()).startsWith(PORTAL + "confirm?t=");
     }
 
     private Map<String, String> altered(String field, String value) {

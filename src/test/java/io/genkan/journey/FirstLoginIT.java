@@ -2,14 +2,10 @@ package io.genkan.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.genkan.journey.pages.DonePage;
-import io.genkan.journey.pages.MethodPage;
-import io.genkan.journey.pages.NewPasswordPage;
 import io.genkan.journey.pages.NextPage;
 import io.genkan.journey.pages.SignInPage;
 import io.genkan.testing.Authenticator;
 import io.genkan.testing.Device;
-import java.util.function.Function;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class FirstLoginIT extends PortalIT {
 
     private final SampleMember member = members.withLetter();
-    private final FirstLogin firstLogin = new FirstLogin(mailbox, member);
+    private final FirstLogin firstLogin = new FirstLogin(PORTAL, mailbox, member);
 
     @ParameterizedTest
     @EnumSource
@@ -30,7 +26,7 @@ class FirstLoginIT extends PortalIT {
         var pc = onPc().with(face);
 
         var top =
-                setUp(MethodPage::passkey, pc, onwards)
+                setUp(Method.PASSKEY, pc, onwards)
                         .passkeySetUp()
                         .setUp()
                         .name("会社のパソコン")
@@ -39,7 +35,7 @@ class FirstLoginIT extends PortalIT {
 
         top.mustOffer("医療情報").mustShowAsClosed("人間ドック等予約");
         assertThat(face.passkeys()).isEqualTo(1);
-        assertThat(methodsOf(member)).isEqualTo("passkey");
+        assertThat(methodsOf(member)).isEqualTo(Method.PASSKEY.id());
     }
 
     @ParameterizedTest
@@ -49,14 +45,14 @@ class FirstLoginIT extends PortalIT {
     void a_phone_with_a_face(Onwards onwards) {
         var phone = onPhone().with(Authenticator.ofThisDevice());
 
-        setUp(MethodPage::passkey, phone, onwards)
+        setUp(Method.PASSKEY, phone, onwards)
                 .passkeySetUp()
                 .setUp()
                 .keepTheName()
                 .top()
                 .mustSayThatSetUpIsFinished();
 
-        assertThat(methodsOf(member)).isEqualTo("passkey");
+        assertThat(methodsOf(member)).isEqualTo(Method.PASSKEY.id());
     }
 
     @ParameterizedTest
@@ -65,7 +61,7 @@ class FirstLoginIT extends PortalIT {
     @DisplayName("2-2★: the smartphone's passkey at a PC without a face (S-57…S-63)")
     void a_phone_beside_a_pc(Onwards onwards) {
         var phone = Authenticator.ofAPhoneNearby();
-        setUp(MethodPage::passkey, onPhone().with(phone), onwards)
+        setUp(Method.PASSKEY, onPhone().with(phone), onwards)
                 .passkeySetUp()
                 .setUp()
                 .keepTheName()
@@ -82,12 +78,12 @@ class FirstLoginIT extends PortalIT {
     @Tag("path-2-3")
     @DisplayName("2-3: app on the same smartphone, by key (S-64…S-73)")
     void an_app_on_the_same_phone(Onwards onwards) {
-        var setUp = setUp(MethodPage::app, onPhone(), onwards).totpSetUp();
+        var setUp = setUp(Method.APP, onPhone(), onwards).totpSetUp();
         var app = setUp.copyKey();
 
         setUp.code(app.unusedCode(), "自分のスマートフォン").top().mustSayThatSetUpIsFinished();
 
-        assertThat(methodsOf(member)).isEqualTo("totp");
+        assertThat(methodsOf(member)).isEqualTo(Method.APP.id());
     }
 
     @ParameterizedTest
@@ -95,12 +91,12 @@ class FirstLoginIT extends PortalIT {
     @Tag("path-2-4")
     @DisplayName("2-4: PC's screen, smartphone's camera (S-74…S-78)")
     void an_app_on_the_phone_that_looks_at_the_pc(Onwards onwards) {
-        var setUp = setUp(MethodPage::app, onPc(), onwards).totpSetUp();
+        var setUp = setUp(Method.APP, onPc(), onwards).totpSetUp();
         var app = setUp.scan();
 
         setUp.code(app.unusedCode()).top().mustSayThatSetUpIsFinished();
 
-        assertThat(methodsOf(member)).isEqualTo("totp");
+        assertThat(methodsOf(member)).isEqualTo(Method.APP.id());
     }
 
     @ParameterizedTest
@@ -108,7 +104,7 @@ class FirstLoginIT extends PortalIT {
     @Tag("path-2-5-1")
     @DisplayName("2-5①: extension of the PC that looks at the screen (S-79…S-82, S-87…S-92)")
     void an_extension_that_looks_at_the_screen(Onwards onwards) {
-        var setUp = setUp(MethodPage::app, onPc(), onwards).totpSetUp();
+        var setUp = setUp(Method.APP, onPc(), onwards).totpSetUp();
         var app = setUp.scan();
 
         setUp.signOutEverywhere()
@@ -116,7 +112,7 @@ class FirstLoginIT extends PortalIT {
                 .top()
                 .mustSayThatSetUpIsFinished();
 
-        assertThat(methodsOf(member)).isEqualTo("totp");
+        assertThat(methodsOf(member)).isEqualTo(Method.APP.id());
     }
 
     @ParameterizedTest
@@ -124,13 +120,13 @@ class FirstLoginIT extends PortalIT {
     @Tag("path-2-5-2")
     @DisplayName("2-5②: add-on of the PC that reads a saved picture (S-83…S-92)")
     void an_add_on_that_reads_a_saved_picture(Onwards onwards) {
-        var setUp = setUp(MethodPage::app, onPc(), onwards).totpSetUp();
+        var setUp = setUp(Method.APP, onPc(), onwards).totpSetUp();
         var app = setUp.scanSavedPicture();
         assertThat(app.name()).startsWith("健康保険組合加入者ページ");
 
         setUp.code(app.unusedCode()).top().mustSayThatSetUpIsFinished();
 
-        assertThat(methodsOf(member)).isEqualTo("totp");
+        assertThat(methodsOf(member)).isEqualTo(Method.APP.id());
     }
 
     @ParameterizedTest
@@ -138,18 +134,17 @@ class FirstLoginIT extends PortalIT {
     @Tag("path-2-6")
     @DisplayName("2-6: codes by mail (S-93…S-102)")
     void codes_by_mail(Onwards onwards) {
-        var mailCode = setUp(MethodPage::mail, onPhone(), onwards).mailCode();
-        var mail = mailbox.next(member.address());
+        var mailCode = setUp(Method.MAIL, onPhone(), onwards).mailCode();
+        var mail = mailbox.nextWithCode(member.address());
         assertThat(mail.subject()).isEqualTo("【サンプル健保ウェブ】ワンタイムパスワードのお知らせ");
 
         mailCode.code(mail.code()).top().mustSayThatSetUpIsFinished();
 
-        assertThat(methodsOf(member)).isEqualTo("emailotp");
+        assertThat(methodsOf(member)).isEqualTo(Method.MAIL.id());
     }
 
-    private NextPage setUp(
-            Function<MethodPage, NewPasswordPage> method, Device device, Onwards onwards) {
-        DonePage done = firstLogin.choosing(method, device).mustOfferNoService();
+    private NextPage setUp(Method method, Device device, Onwards onwards) {
+        var done = onwards.reached(firstLogin, method, device).mustOfferNoService();
         return onwards.from(done, member);
     }
 

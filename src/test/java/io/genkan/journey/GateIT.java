@@ -73,7 +73,7 @@ class GateIT extends PortalIT {
     @DisplayName("parallel codes of the address confirmation (CVE-2020-1744)")
     void parallel_address_codes_do_not_outrun_the_counter() {
         var page = walk.toWaiting();
-        String code = mailbox.next(member.address()).code();
+        String code = mailbox.nextWithCode(member.address()).code();
 
         guess(member.letterPassword(), "confirmCode", "addressCode", i -> other(code, i));
 
@@ -130,7 +130,7 @@ class GateIT extends PortalIT {
         walk.finishWithMail(mailbox);
         var visitor = new PlainMember(new PlainBrowser(PORTAL), member);
         var page = visitor.signIn(SampleMember.OWN_PASSWORD);
-        String code = mailbox.next(member.address()).code();
+        String code = mailbox.nextWithCode(member.address()).code();
 
         Crowd.of(
                 CROWD,
@@ -148,7 +148,7 @@ class GateIT extends PortalIT {
 
         letTheCoolDownPass("email_code");
         var again = visitor.press(visitor.browser().open("sign-in/second-step"), "emailotpAgain");
-        String newCode = mailbox.next(member.address()).code();
+        String newCode = mailbox.nextWithCode(member.address()).code();
         var refused = visitor.press(again, "mailGo", "emailotpCode", newCode);
 
         assertThat(refused.complaint("emailotpCode")).startsWith(WAIT);
@@ -159,14 +159,14 @@ class GateIT extends PortalIT {
     @DisplayName("a new confirmation mail does not begin the count anew (T20)")
     void a_new_confirmation_mail_forgets_no_failure() {
         var page = walk.toWaiting();
-        String code = mailbox.next(member.address()).code();
+        String code = mailbox.nextWithCode(member.address()).code();
         for (int i = 0; i < FREE; i++) {
             browser.press(page, "confirmCode", Map.of("addressCode", other(code, i)));
         }
 
         letTheCoolDownPass("address_confirmation");
         var again = walk.press(page, "addressAgain");
-        String newCode = mailbox.next(member.address()).code();
+        String newCode = mailbox.nextWithCode(member.address()).code();
 
         mustWait(again, "confirmCode", "addressCode", newCode);
     }

@@ -1,11 +1,12 @@
 package io.genkan.journey;
 
-import io.genkan.journey.pages.MethodPage;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.genkan.journey.pages.NextPage;
 import io.genkan.journey.pages.SignInPage;
-import io.genkan.journey.pages.TopPage;
 import io.genkan.testing.Authenticator;
 import io.genkan.testing.Device;
+import io.genkan.testing.PlainBrowser;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -15,66 +16,74 @@ import org.junit.jupiter.api.Test;
 class SignInIT extends PortalIT {
 
     private final SampleMember member = members.withLetter();
-    private final FirstLogin firstLogin = new FirstLogin(mailbox, member);
+    private final PlainMember setUp = new PlainMember(new PlainBrowser(PORTAL), member);
 
     @Test
-    @DisplayName("password and passkey (S-121, S-122)")
+    @DisplayName("password and passkey; another face lets nobody in (S-121, S-125)")
     void with_a_passkey() {
-        var phone = onPhone().with(Authenticator.ofThisDevice());
-        passkeyTop(phone).logOut();
-
-        signIn(phone).passkeySignIn().confirm().mustOffer("医療情報");
-    }
-
-    @Test
-    @DisplayName("a face that is not recognised lets nobody in (S-125)")
-    void not_with_another_face() {
         var face = Authenticator.ofThisDevice();
         var phone = onPhone().with(face);
-        passkeyTop(phone).logOut();
-        var passkey = signIn(phone).passkeySignIn();
+        var passkey = signInAfterSetUpWithPasskey(phone).passkeySignIn();
 
         face.recognisesTheMember(false);
         passkey = passkey.confirmInVain("確認が途中で終わりました。");
 
         face.recognisesTheMember(true);
-        passkey.confirm();
+        passkey.confirm().mustOffer("医療情報");
     }
 
     @Test
-    @DisplayName("password and app; a code opens once (S-121)")
+    @DisplayName(
+            "password and app, on any device; a code opens once, a wrong one never (S-121, S-122)")
     void with_an_app() {
-        var phone = onPhone();
-        var setUp = firstLogin.choosing(MethodPage::app, phone).goStraightOn().totpSetUp();
-        var app = setUp.scan();
+        var app = setUp.finishWithApp(mailbox);
         var used = app.unusedCode();
-        setUp.code(used).top().logOut();
+        signIn(onPhone()).totpSignIn().code(used).mustOffer("医療情報");
 
-        signIn(phone)
+        signIn(onPc())
                 .totpSignIn()
                 .refuses(used, "この数字は使用済みです。")
+                .refuses(wrong(used), "数字がちがいます。")
                 .code(app.unusedCode())
                 .mustOffer("医療情報");
     }
 
     @Test
     @DisplayName(
-            "password and mailed code; only the newest counts, and not for long (S-100, S-121)")
+            "password and mailed code: the newest, once a minute, not for long (S-99, S-100, S-121)")
     void with_a_mailed_code() {
-        var phone = onPhone();
-        var setUp = firstLogin.choosing(MethodPage::mail, phone).goStraightOn().mailCode();
-        setUp.code(mailbox.next(member.address()).code()).top().logOut();
-        var code = signIn(phone).mailCode();
-        var first = mailbox.next(member.address()).code();
-        letCodesExpire();
+        setUp.finishWithMail(mailbox);
+        var page = signIn(onPc()).mailCode().mustNotSendAgainYet();
+        var first = mailbox.nextWithCode(member.address()).code();
+        page.refuses(wrong(first), "番号がちがいます。");
 
-        code.refuses(first, "この番号は期限が切れています。").sendAgain();
+        letTimePass(Duration.ofMinutes(2), "sent_at");
+        page.tab().reload();
+        page.sendAgain().refuses(first, "番号がちがいます。");
 
-        code.code(mailbox.next(member.address()).code()).top().mustOffer("医療情報");
+        letTimePass(Duration.ofHours(1), "sent_at", "expires_at");
+        var second = mailbox.nextWithCode(member.address()).code();
+        page.refuses(second, "この番号は期限が切れています。").sendAgain();
+        page.code(mailbox.nextWithCode(member.address()).code()).top().mustOffer("医療情報");
     }
 
     @Test
-    @DisplayName("a page that needs a sign-in asks for it and comes back (S-17)")
+    @DisplayName("the server opens a service to a member, and a closed one to nobody (S-30, S-33)")
+    void a_closed_service_is_refused_whatever_address_was_typed() {
+        setUp.toDone(mailbox, "totp");
+        assertThat(setUp.browser().get("service/1").leadsTo()).isPresent();
+
+        setUp.press(setUp.browser().open("onboarding"), "goOn");
+        var enrolment = setUp.browser().open("onboarding");
+        var app = PlainMember.appOf(enrolment);
+        setUp.press(enrolment, "totpSend", "totpCode", app.unusedCode());
+
+        assertThat(setUp.browser().get("service/1").status()).isEqualTo(200);
+        assertThat(setUp.browser().get("service/2").status()).isEqualTo(403);
+    }
+
+    @Test
+    @DisplayName("a page that needs a sign-in asks for it (S-17)")
     void a_page_inside_leads_to_the_door() {
         var phone = onPhone();
 
@@ -86,32 +95,38 @@ class SignInIT extends PortalIT {
     @Test
     @DisplayName("a wrong password and an unknown member hear the same (S-125)")
     void nobody_learns_who_is_a_member() {
-        var known = SignInPage.openedOn(onPhone());
-        known.with(member.userId(), "not-the-password").signIn().mustRefuse();
+        var page = SignInPage.openedOn(onPhone());
 
-        var unknown = SignInPage.openedOn(onPhone());
-        unknown.with(members.unknown().userId(), "not-the-password").signIn().mustRefuse();
+        page.with(member.userId(), "not-the-password").signIn().mustRefuse();
+        page.with(members.unknown().userId(), "not-the-password").signIn().mustRefuse();
     }
 
-    private TopPage passkeyTop(Device device) {
-        return firstLogin
-                .choosing(MethodPage::passkey, device)
+    private NextPage signInAfterSetUpWithPasskey(Device device) {
+        return new FirstLogin(PORTAL, mailbox, member)
+                .quickly("passkey", device)
                 .goStraightOn()
                 .passkeySetUp()
                 .setUp()
                 .keepTheName()
-                .top();
+                .top()
+                .logOut()
+                .with(member.userId(), SampleMember.OWN_PASSWORD);
     }
 
     private NextPage signIn(Device device) {
         return SignInPage.openedOn(device).with(member.userId(), SampleMember.OWN_PASSWORD);
     }
 
-    private void letCodesExpire() {
+    /** Six digits, and not those. */
+    private static String wrong(String code) {
+        return (code.charAt(0) == '9' ? '0' : '9') + code.substring(1);
+    }
+
+    private void letTimePass(Duration howLong, String... columns) {
         database.age(
-                Duration.ofHours(1),
+                howLong,
                 "email_code",
-                List.of("sent_at", "expires_at"),
+                List.of(columns),
                 "member_id = (select id from member where user_id = ?)",
                 member.userId());
     }

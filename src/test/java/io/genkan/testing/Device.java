@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Tracing;
+import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,10 +15,12 @@ import java.util.List;
 public final class Device {
 
     private final BrowserContext context;
+    private final String baseUrl;
     private final Problems problems;
     private final List<Authenticator> authenticators = new ArrayList<>();
 
     Device(Browser browser, DeviceKind kind, String baseUrl) {
+        this.baseUrl = baseUrl;
         context = browser.newContext(kind.options().setBaseURL(baseUrl));
         problems = Problems.of(context);
         context.tracing().start(new Tracing.StartOptions().setSnapshots(true));
@@ -45,6 +48,15 @@ public final class Device {
         var page = tab();
         page.navigate(address);
         return page;
+    }
+
+    /** Goes on where a browser without script has come to. */
+    public Device takingOver(PlainBrowser browser) {
+        context.addCookies(
+                browser.cookies().entrySet().stream()
+                        .map(entry -> new Cookie(entry.getKey(), entry.getValue()).setUrl(baseUrl))
+                        .toList());
+        return this;
     }
 
     public BrowserContext context() {

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -45,7 +46,16 @@ public final class Mailbox {
      * with it.
      */
     public synchronized ReceivedMail next(String address) {
-        return Waiting.until("a new mail to " + address, PATIENCE, () -> newestUnread(address));
+        return Waiting.until(
+                "a new mail to " + address, PATIENCE, () -> newestUnread(address, mail -> true));
+    }
+
+    /** The newest unread one with a code in it; notices and the like stay unread. */
+    public synchronized ReceivedMail nextWithCode(String address) {
+        return Waiting.until(
+                "a new mail with a code to " + address,
+                PATIENCE,
+                () -> newestUnread(address, ReceivedMail::hasCode));
     }
 
     /** Every mail to that address, the oldest first. */
@@ -68,11 +78,12 @@ public final class Mailbox {
         }
     }
 
-    private Optional<ReceivedMail> newestUnread(String address) {
+    private Optional<ReceivedMail> newestUnread(String address, Predicate<ReceivedMail> kind) {
         var unread =
                 messages()
                         .filter(message -> !read.contains(message))
                         .filter(message -> ReceivedMail.of(message).isTo(address))
+                        .filter(message -> kind.test(ReceivedMail.of(message)))
                         .toList();
         read.addAll(unread);
         return unread.stream()

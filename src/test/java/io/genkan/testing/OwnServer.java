@@ -55,6 +55,7 @@ public final class OwnServer implements AutoCloseable {
         variables.put("SMTP_PORT", System.getProperty("test.smtp.port"));
         variables.put("LTPA_KEYS_FILE", "${server.output.dir}/ltpa.keys");
         variables.put("LTPA_KEYS_PASSWORD", "test");
+        variables.put("GENKAN_SECURE_COOKIES", "false");
     }
 
     /** A server with nothing left of an earlier one of that name. */
@@ -81,6 +82,7 @@ public final class OwnServer implements AutoCloseable {
     /** Starts and returns when the application answers. */
     public OwnServer start() {
         write("server.xml", serverXml());
+        write("jvm.options", "-Xmx512m\n-XX:TieredStopAtLevel=1\n");
         try {
             // "run" becomes the Java process, so that a kill hits the server and not a script
             process =

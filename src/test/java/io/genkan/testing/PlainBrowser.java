@@ -96,6 +96,12 @@ public final class PlainBrowser {
                 .findFirst();
     }
 
+    /** All it holds, by name. */
+    public Map<String, String> cookies() {
+        return cookies.getCookieStore().getCookies().stream()
+                .collect(Collectors.toMap(HttpCookie::getName, HttpCookie::getValue));
+    }
+
     /** Puts a cookie in, as a thief does. */
     public PlainBrowser steal(String name, String value) {
         var cookie = new HttpCookie(name, value);

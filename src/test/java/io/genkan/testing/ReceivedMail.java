@@ -50,6 +50,10 @@ public record ReceivedMail(
         return first(LINK, 0).orElseThrow(() -> new AssertionError("no link in: " + text));
     }
 
+    boolean hasCode() {
+        return first(CODE, 1).isPresent();
+    }
+
     /** The six digits that stand alone on a line. */
     public String code() {
         return first(CODE, 1)

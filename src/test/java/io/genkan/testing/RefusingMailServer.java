@@ -10,7 +10,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
 /** Knows none of the recipients, whoever they are: 550. */
-public final class RefusingMailServer implements AutoCloseable {
+public final class RefusingMailServer {
 
     private final ServerSocket socket;
 
@@ -25,7 +25,6 @@ public final class RefusingMailServer implements AutoCloseable {
         thread.start();
     }
 
-    @Override
     public void close() {
         try {
             socket.close();

@@ -1,17 +1,12 @@
 package io.genkan.credential.password;
 
-import io.genkan.credential.Credentials;
 import io.genkan.credential.Refusal;
 import io.genkan.member.Member;
 import io.genkan.member.MemberId;
 import io.genkan.society.Society;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
 import java.text.Normalizer;
-import java.time.Clock;
 import java.util.Optional;
 
 /**
@@ -22,28 +17,28 @@ import java.util.Optional;
 @ApplicationScoped
 public class Passwords {
 
-    /** Matches nothing; hashed against when there is no chosen password. */
-    private static final String NOBODY =
-            "$argon2id$v=19$m=7168,t=5,p=1$AAAAAAAAAAAAAAAAAAAAAA$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
-
-    @PersistenceContext private EntityManager database;
-    @Inject private Credentials credentials;
+    @Inject private PasswordCredentials chosen;
     @Inject private InitialPasswords initial;
     @Inject private Argon2PasswordHash hash;
-    @Inject private Clock clock;
 
     /** Empty when the password is right. */
-    @Transactional
-    public Optional<Refusal> judge(Society society, Optional<Member> member, String typed) {
-        var chosen = member.flatMap(known -> chosen(known.id()));
-        boolean right =
-                hash.verify(normal(typed), chosen.map(PasswordCredential::hash).orElse(NOBODY));
-        if (chosen.isPresent()) {
-            chosen.filter(password -> right).ifPresent(password -> password.used(clock.instant()));
-            return right ? Optional.empty() : Optional.of(Refusal.wrong());
+    Optional<Refusal> judge(Society society, Optional<Member> member, String typed) {
+        var known = member.flatMap(somebody -> chosen.of(somebody.id()));
+        String stored = known.map(PasswordCredential::hash).orElseGet(hash::ofNobody);
+        boolean right = hash.verify(normal(typed), stored);
+        if (known.isPresent()) {
+            return right ? use(known.get(), typed) : Optional.of(Refusal.wrong());
         }
-        return member.map(known -> judgeInitial(society, known, typed))
+        return member.map(somebody -> judgeInitial(society, somebody, typed))
                 .orElse(Optional.of(Refusal.wrong()));
+    }
+
+    private Optional<Refusal> use(PasswordCredential known, String typed) {
+        if (hash.outdated(known.hash())) {
+            choose(known.member(), typed);
+        }
+        chosen.used(known.member());
+        return Optional.empty();
     }
 
     private Optional<Refusal> judgeInitial(Society society, Member member, String typed) {
@@ -55,27 +50,15 @@ public class Passwords {
 
     /** The 記号 whose guesses are counted together, while a guessable password is what opens. */
     Optional<String> guessableSymbol(Society society, Member member) {
-        boolean guessed = chosen(member.id()).isEmpty() && initial.guessable(member);
+        boolean guessed = chosen.of(member.id()).isEmpty() && initial.guessable(member);
         return guessed
                 ? Optional.of(society.id() + "/" + member.facts().symbol())
                 : Optional.empty();
     }
 
-    /** Sets the password the member chose; the initial one opens nothing any more (S-27). */
-    @Transactional
+    /** Sets the password the member chose. */
     public void choose(MemberId member, String password) {
-        String made = hash.generate(normal(password));
-        chosen(member)
-                .ifPresentOrElse(
-                        known -> known.change(made),
-                        () ->
-                                database.persist(
-                                        new PasswordCredential(member, made, clock.instant())));
-        initial.end(member);
-    }
-
-    private Optional<PasswordCredential> chosen(MemberId member) {
-        return credentials.activeOf(member, PasswordMethod.ID).map(PasswordCredential.class::cast);
+        chosen.set(member, hash.generate(normal(password)));
     }
 
     /**

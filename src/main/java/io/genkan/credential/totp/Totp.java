@@ -2,6 +2,7 @@ package io.genkan.credential.totp;
 
 import java.security.MessageDigest;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.stream.LongStream;
 import org.apache.commons.codec.digest.HmacAlgorithms;
@@ -36,7 +37,7 @@ final class Totp {
                         | (hash[offset + 1] & 0xff) << 16
                         | (hash[offset + 2] & 0xff) << 8
                         | hash[offset + 3] & 0xff;
-        return String.format("%06d", binary % MODULUS);
+        return String.format(Locale.ROOT, "%06d", binary % MODULUS);
     }
 
     /**

@@ -16,6 +16,13 @@ public final class AddressPage extends PortalPage {
         return new WaitingPage(page);
     }
 
+    /** An impatient finger. */
+    public WaitingPage isPressedTwice(String address) {
+        field(FIELD).fill(address);
+        button("確認メールを送信").dblclick();
+        return new WaitingPage(page);
+    }
+
     public AddressPage refuses(String address, String message) {
         type(address);
         mustComplainAbout(FIELD, message);

@@ -1,5 +1,7 @@
 package io.genkan.journey.pages;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Page;
 
 /** ワンタイムパスワード (OTP) メール認証, in the set-up and at every later sign-in. */
@@ -22,8 +24,22 @@ public final class MailCodePage extends PortalPage {
         return this;
     }
 
+    /** The cool-down: the button rests and says how long. */
+    public MailCodePage mustNotSendAgainYet() {
+        assertThat(button("再送信")).hasAttribute("aria-disabled", "true");
+        mustSay("秒で再送信できます。");
+        return this;
+    }
+
     public MailCodePage sendAgain() {
         button("再送信").click();
+        mustSay("新しいメールを送りました。");
+        return this;
+    }
+
+    /** What a member reads whose browser is not the one of the first login. */
+    public MailCodePage mustSayThatTheDeviceIsNew() {
+        mustSay("この端末でははじめてです");
         return this;
     }
 

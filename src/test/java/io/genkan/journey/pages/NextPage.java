@@ -1,6 +1,7 @@
 package io.genkan.journey.pages;
 
 import com.microsoft.playwright.Page;
+import io.genkan.testing.Device;
 
 /**
  * What comes after a step that leads to different screens: the journey says which one it expects.
@@ -11,6 +12,11 @@ public final class NextPage {
 
     NextPage(Page page) {
         this.page = page;
+    }
+
+    /** The wizard, opened in a new tab by somebody who is signed in already. */
+    public static NextPage ofTheWizardOn(Device device) {
+        return new NextPage(device.open("onboarding"));
     }
 
     /** The screen that a tab shows, for instance after a reload. */

@@ -29,11 +29,6 @@ public final class SignInPage extends PortalPage {
         return new NextPage(page);
     }
 
-    public NextPage withPasskey() {
-        buttonOrLink("パスキーでログイン").click();
-        return new NextPage(page);
-    }
-
     /** The one text for a wrong ID and a wrong password. */
     public void mustRefuse() {
         mustSay("ユーザIDかパスワードがちがいます。");

@@ -14,6 +14,12 @@ public final class TermsPage extends PortalPage {
         return new AddressPage(page);
     }
 
+    /** Presses a button that belongs to a step which is over. */
+    public NextPage agreeTooLate() {
+        button("同意する").click();
+        return new NextPage(page);
+    }
+
     /** No consent, no progress. */
     public TermsPage disagree() {
         button("同意しない").click();

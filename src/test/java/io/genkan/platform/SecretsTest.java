@@ -1,0 +1,54 @@
+package io.genkan.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class SecretsTest {
+
+    private final Secrets secrets = new Secrets();
+
+    @Test
+    void code_has_as_many_digits_as_asked_for() {
+        assertThat(secrets.digits(6)).matches("[0-9]{6}");
+        assertThat(secrets.digits(8)).matches("[0-9]{8}");
+    }
+
+    /** 100,000 digits: 10,000 of each, give or take seven standard deviations. */
+    @Test
+    void no_digit_is_likelier_than_another() {
+        var counts = new int[10];
+        secrets.digits(100_000).chars().forEach(digit -> counts[digit - '0']++);
+
+        assertThat(IntStream.of(counts)).allMatch(count -> Math.abs(count - 10_000) < 664);
+    }
+
+    @Test
+    void every_character_of_an_alphabet_is_drawn() {
+        assertThat(new HashSet<>(secrets.from("あいう", 1_000).chars().boxed().toList())).hasSize(3);
+    }
+
+    @Test
+    void token_has_256_bits_that_fit_an_address() {
+        assertThat(secrets.token()).matches("[A-Za-z0-9_-]{43}");
+    }
+
+    @Test
+    void no_two_tokens_are_the_same() {
+        var tokens = new HashSet<String>();
+        for (int i = 0; i < 1_000; i++) {
+            tokens.add(secrets.token());
+        }
+
+        assertThat(tokens).hasSize(1_000);
+    }
+
+    /** printf abc | openssl dgst -sha256 -binary | basenc --base64url, FIPS 180-2 appendix B.1 */
+    @Test
+    void fingerprint_is_sha_256() {
+        assertThat(Secrets.fingerprint("abc"))
+                .isEqualTo("ungWv48Bz-pBQUDeXa4iI7ADYaOWF3qctBD_YfIAFa0");
+    }
+}
