@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import io.genkan.journey.pages.MethodPage;
 import io.genkan.journey.pages.NextPage;
 import io.genkan.journey.pages.SignInPage;
 import io.genkan.journey.pages.StartPage;
@@ -29,7 +28,7 @@ class AccessibilityIT extends PortalIT {
     private static final int MOST_TABS = 60;
 
     private final SampleMember member = members.withLetter();
-    private final FirstLogin firstLogin = new FirstLogin(mailbox, member);
+    private final FirstLogin firstLogin = new FirstLogin(PORTAL, mailbox, member);
     private final List<String> faults = new ArrayList<>();
 
     /** All of them at once, so that one fault does not hide the next. */
@@ -110,7 +109,7 @@ class AccessibilityIT extends PortalIT {
     void the_passkey_pages() {
         var face = Authenticator.ofThisDevice();
         var phone = onPhone().with(face);
-        var setUp = firstLogin.choosing(MethodPage::passkey, phone).goStraightOn().passkeySetUp();
+        var setUp = firstLogin.quickly("passkey", phone).goStraightOn().passkeySetUp();
         look(setUp.tab(), "passkey-set-up");
         face.recognisesTheMember(false);
         look(setUp.setUpInVain("確認が途中で終わりました。").tab(), "passkey-set-up-error");
@@ -125,7 +124,7 @@ class AccessibilityIT extends PortalIT {
     @Test
     void the_pages_of_mailed_codes() {
         var phone = onPhone();
-        var setUp = firstLogin.choosing(MethodPage::mail, phone).goStraightOn().mailCode();
+        var setUp = firstLogin.quickly("emailotp", phone).goStraightOn().mailCode();
         look(setUp.tab(), "mail-code-set-up");
         look(setUp.refuses("12345", "いまは5けたです。").tab(), "mail-code-error");
         setUp.code(mailbox.next(member.address()).code()).top().logOut();
@@ -136,7 +135,7 @@ class AccessibilityIT extends PortalIT {
     @Test
     void the_app_page_at_sign_in() {
         var phone = onPhone();
-        var setUp = firstLogin.choosing(MethodPage::app, phone).goStraightOn().totpSetUp();
+        var setUp = firstLogin.quickly("totp", phone).goStraightOn().totpSetUp();
         setUp.code(setUp.scan().unusedCode()).top().logOut();
         var signIn = SignInPage.openedOn(phone).with(member.userId(), SampleMember.OWN_PASSWORD);
         look(signIn.totpSignIn().refuses("12345", "いまは5けたです。").tab(), "totp-sign-in-error");

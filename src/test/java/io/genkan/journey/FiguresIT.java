@@ -2,7 +2,6 @@ package io.genkan.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.genkan.journey.pages.MethodPage;
 import io.genkan.testing.Device;
 import io.genkan.testing.PlainBrowser;
 import io.genkan.testing.Wire;
@@ -23,7 +22,7 @@ class FiguresIT extends Ground {
     private static final int KB = 1024;
 
     private final SampleMember member = members.withLetter();
-    private final FirstLogin firstLogin = new FirstLogin(mailbox, member);
+    private final FirstLogin firstLogin = new FirstLogin(PORTAL, mailbox, member);
     private final PlainMember walk = new PlainMember(new PlainBrowser(PORTAL), member);
 
     @Deployment(testable = false)
@@ -84,7 +83,7 @@ class FiguresIT extends Ground {
     @Test
     void the_last_steps_are_light() {
         var phone = onPhone();
-        var done = firstLogin.choosing(MethodPage::app, phone);
+        var done = firstLogin.quickly("totp", phone);
         weigh("done", phone);
         done.goStraightOn().totpSetUp();
         weigh("app", phone);

@@ -2,7 +2,6 @@ package io.genkan.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.genkan.journey.pages.MethodPage;
 import io.genkan.journey.pages.SignInPage;
 import io.genkan.journey.pages.WaitingPage;
 import io.genkan.testing.RefusingMailServer;
@@ -18,7 +17,7 @@ class MailIT extends PortalIT {
     private static final String NOT_YET = "まだ送れていません。自動で送り直しています。";
 
     private final SampleMember member = members.withLetter();
-    private final FirstLogin firstLogin = new FirstLogin(mailbox, member);
+    private final FirstLogin firstLogin = new FirstLogin(PORTAL, mailbox, member);
 
     @AfterEach
     void the_mail_server_is_back() {
@@ -59,7 +58,7 @@ class MailIT extends PortalIT {
     @DisplayName("a code that cannot be mailed at sign-in: said so, sent when the server is back")
     void a_code_waits_for_its_server() {
         var phone = onPhone();
-        var setUp = firstLogin.choosing(MethodPage::mail, phone).goStraightOn().mailCode();
+        var setUp = firstLogin.quickly("emailotp", phone).goStraightOn().mailCode();
         setUp.code(mailbox.nextWithCode(member.address()).code()).top().logOut();
         mailbox.next(member.address());
         mailbox.takeAway();
