@@ -14,13 +14,14 @@ import io.genkan.member.Members;
 import io.genkan.platform.Secrets;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -29,11 +30,15 @@ import java.util.stream.Collectors;
  * member. What comes next is asked of {@link SignInPolicy} each time anew, so no page can be
  * skipped or repeated with effect.
  */
+@Named("signIn")
 @RequestScoped
 public class SignIn implements SignInProgress {
 
     /** Somebody half-way who does nothing is forgotten sooner than a member who is in. */
     private static final Duration HALF_WAY_IDLE = Duration.ofMinutes(10);
+
+    /** However busy it is. */
+    private static final Duration LONGEST = Duration.ofHours(2);
 
     @Inject private HalfWay halfWay;
     @Inject private Members members;
@@ -51,7 +56,11 @@ public class SignIn implements SignInProgress {
         request.getSession(true).setMaxInactiveInterval((int) HALF_WAY_IDLE.toSeconds());
         leave(request.getSession());
         request.changeSessionId();
-        halfWay.begin(new SignInSubject(member.id(), secrets.token()), target, clock.instant());
+        halfWay.begin(
+                new SignInSubject(member.id(), secrets.token()),
+                member.epoch(),
+                target,
+                clock.instant());
         return add(first);
     }
 
@@ -75,9 +84,43 @@ public class SignIn implements SignInProgress {
         return members.of(subject().member());
     }
 
-    /** When this sign-in began; what happened later happened in it. */
-    public Instant startedAt() {
-        return halfWay.startedAt();
+    /**
+     * Whether it may still go on: begun within the last two hours, and nothing has ended the
+     * member's sessions since (another browser set the password, a sign-out everywhere).
+     */
+    boolean holds() {
+        return clock.instant().isBefore(halfWay.startedAt().plus(LONGEST))
+                && halfWay.epoch() == member().epoch();
+    }
+
+    /** Rides in every form of this sign-in, so that a form of another one is not taken for its. */
+    public String ticket() {
+        return Secrets.fingerprint(subject().signIn());
+    }
+
+    /** Remembers the confirmation of an address that was asked for here. */
+    public void asked(long confirmation) {
+        halfWay.ask(confirmation);
+    }
+
+    public Optional<Long> asked() {
+        return halfWay.asked();
+    }
+
+    @Override
+    public void renew() {
+        halfWay.renew(member().epoch());
+    }
+
+    @Override
+    public void passwordSet() {
+        halfWay.setPassword();
+        renew();
+    }
+
+    /** Whether the member's own password was set in this very sign-in. */
+    public boolean hasSetPassword() {
+        return halfWay.passwordSet();
     }
 
     @Override
