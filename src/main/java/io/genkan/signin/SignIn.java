@@ -11,13 +11,12 @@ import io.genkan.credential.VerifiedMethod;
 import io.genkan.member.Member;
 import io.genkan.member.MemberId;
 import io.genkan.member.Members;
+import io.genkan.member.Sessions;
 import io.genkan.platform.Secrets;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -42,6 +41,7 @@ public class SignIn implements SignInProgress {
 
     @Inject private HalfWay halfWay;
     @Inject private Members members;
+    @Inject private Sessions sessions;
     @Inject private Credentials credentials;
     @Inject private Methods methods;
     @Inject private Secrets secrets;
@@ -54,7 +54,8 @@ public class SignIn implements SignInProgress {
      */
     String begin(Member member, VerifiedMethod first, String target) {
         request.getSession(true).setMaxInactiveInterval((int) HALF_WAY_IDLE.toSeconds());
-        leave(request.getSession());
+        // whoever was in before in this browser is out, whether they signed out or not
+        request.getSession().removeAttribute(GenkanAuthenticationMechanism.REMEMBERED);
         request.changeSessionId();
         halfWay.begin(
                 new SignInSubject(member.id(), secrets.token()),
@@ -62,16 +63,6 @@ public class SignIn implements SignInProgress {
                 target,
                 clock.instant());
         return add(first);
-    }
-
-    /** Whoever was in before in this browser is out, whether they signed out or not. */
-    private void leave(HttpSession session) {
-        session.removeAttribute(GenkanAuthenticationMechanism.REMEMBERED);
-        try {
-            request.logout();
-        } catch (ServletException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     @Override
@@ -109,7 +100,7 @@ public class SignIn implements SignInProgress {
 
     @Override
     public void renew() {
-        halfWay.renew(member().epoch());
+        halfWay.renew(sessions.epoch(subject().member()));
     }
 
     @Override
