@@ -15,11 +15,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CompletePostsTest {
 
     private static final String VIEW_STATE = "jakarta.faces.ViewState";
+    private static final String NONCE = Nonce.PARAMETER;
 
     @Test
     void form_with_its_nonce_passes() throws Exception {
-        assertThat(through(form("/onboarding").parameter(Nonce.PARAMETER, "bm9uY2U=")))
-                .isEqualTo("passed");
+        assertThat(through(form("/onboarding").parameter(NONCE, "bm9uY2U="))).isEqualTo("passed");
     }
 
     @Test
@@ -30,13 +30,13 @@ class CompletePostsTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "'; script-src *", "bm9uY2U=\n", "*"})
     void form_with_an_altered_nonce_is_shown_anew(String nonce) throws Exception {
-        assertThat(through(form("/onboarding").parameter(Nonce.PARAMETER, nonce)))
+        assertThat(through(form("/onboarding").parameter(NONCE, nonce)))
                 .isEqualTo("to /onboarding");
     }
 
     @Test
     void nonce_of_any_length_is_not_read() throws Exception {
-        assertThat(through(form("/onboarding").parameter(Nonce.PARAMETER, "A".repeat(104))))
+        assertThat(through(form("/onboarding").parameter(NONCE, "A".repeat(104))))
                 .isEqualTo("to /onboarding");
     }
 
@@ -49,7 +49,25 @@ class CompletePostsTest {
     @Test
     void posts_that_are_no_faces_form_are_not_its_business() throws Exception {
         assertThat(through(post("/sign-out"))).isEqualTo("passed");
-        assertThat(through(get("/onboarding").parameter(VIEW_STATE, "1"))).isEqualTo("passed");
+        assertThat(through(get("/onboarding"))).isEqualTo("passed");
+    }
+
+    @Test
+    void form_that_is_not_posted_is_shown_anew() throws Exception {
+        var address = get("/onboarding").parameter(VIEW_STATE, "1:2").parameter(NONCE, "bm9uY2U=");
+
+        assertThat(through(address)).isEqualTo("to /onboarding");
+    }
+
+    @Test
+    void page_that_keeps_state_takes_no_form_without_it() throws Exception {
+        assertThat(through(stateless("/onboarding"))).isEqualTo("to /onboarding");
+        assertThat(through(stateless("/onboarding.xhtml"))).isEqualTo("to /onboarding.xhtml");
+        assertThat(through(stateless("/sign-in"))).isEqualTo("passed");
+    }
+
+    private static SampleRequest stateless(String path) {
+        return post(path).parameter(VIEW_STATE, "stateless").parameter(NONCE, "bm9uY2U=");
     }
 
     private static SampleRequest form(String path) {

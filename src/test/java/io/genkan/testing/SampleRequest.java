@@ -74,7 +74,7 @@ public final class SampleRequest implements InvocationHandler {
     public Object invoke(Object proxy, Method asked, Object[] arguments) {
         return switch (asked.getName()) {
             case "getMethod" -> method;
-            case "getRequestURI" -> path;
+            case "getRequestURI", "getServletPath" -> path;
             case "getQueryString" -> query;
             case "getHeader" -> headers.get(arguments[0]);
             case "getParameter" ->
