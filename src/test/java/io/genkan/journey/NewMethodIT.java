@@ -75,6 +75,7 @@ class NewMethodIT extends Ground {
                                 "event = 'SignedIn' and detail = 'password fake' and member_id ="
                                         + " (select id from member where user_id = ?)",
                                 member.userId()))
-                .isEqualTo(1);
+                .as("at the end of the first login, and at the next sign-in")
+                .isEqualTo(2);
     }
 }
