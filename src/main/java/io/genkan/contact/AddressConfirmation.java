@@ -117,7 +117,7 @@ public class AddressConfirmation {
         mailId = mail;
     }
 
-    long id() {
+    public long id() {
         return id;
     }
 

@@ -54,7 +54,9 @@ public class AddressConfirmations {
 
     /** Sends a new mail to the address; codes and links of earlier ones open nothing any more. */
     @Transactional
-    public void ask(Member member, String address) {
+    public long ask(Member member, String address) {
+        // one at a time, so that of two answers at once only the newer is open
+        members.lock(member.id());
         Instant now = clock.instant();
         database.createNamedQuery("AddressConfirmation.replace")
                 .setParameter("member", member.id().value())
@@ -72,6 +74,7 @@ public class AddressConfirmations {
                         now);
         asked.sentAs(mail.send(member, asked, link, code));
         database.persist(asked);
+        return asked.id();
     }
 
     /** How long until another mail may be asked for; zero when it may. */

@@ -48,6 +48,11 @@ class AttemptCount {
         blockedUntil = ThrottlePolicy.blockedUntil(failures, now);
     }
 
+    void giveBack() {
+        failures = Math.max(0, failures - 1);
+        blockedUntil = windowStart;
+    }
+
     void forget(Instant now) {
         failures = 0;
         windowStart = now;

@@ -50,6 +50,11 @@ public class AttemptCounts {
         locked(subject).forget(clock.instant());
     }
 
+    @Transactional(TxType.REQUIRES_NEW)
+    public void giveBack(String subject) {
+        locked(subject).giveBack();
+    }
+
     public boolean spent(Budget budget, String subject) {
         var count = database.find(AttemptCount.class, subject);
         return count != null && budget.spent(count, clock.instant());

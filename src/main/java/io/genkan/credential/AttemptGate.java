@@ -2,17 +2,17 @@ package io.genkan.credential;
 
 import io.genkan.audit.AuditEvent;
 import io.genkan.platform.RequestSource;
+import io.genkan.platform.ServerBusy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.time.Clock;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The only door for secrets: throttles, counts, checks and audits, in this order, for every method
@@ -61,35 +61,45 @@ public class AttemptGate {
     private Optional<Refusal> admit(
             AttemptSubject who, String secret, Supplier<Optional<Refusal>> verdict) {
         var budgets = budgets(who);
-        if (budgets.entrySet().stream()
-                .anyMatch(budget -> counts.spent(budget.getKey(), budget.getValue()))) {
-            return Optional.of(Refusal.wait(Budget.PAUSE));
-        }
+        boolean exhausted =
+                budgets.entrySet().stream()
+                        .anyMatch(budget -> counts.spent(budget.getKey(), budget.getValue()));
         String subject = opened(who.key() + " " + secret);
         var wait = counts.reserve(subject);
         if (wait.isPresent()) {
             return wait;
         }
-        var refusal = verdict.get();
-        if (refusal.isEmpty()) {
-            counts.forget(subject);
-        } else {
+        var refusal = checked(subject, verdict);
+        if (refusal.isPresent()) {
             budgets.values().forEach(budget -> counts.count(opened(budget)));
+            return refusal;
         }
-        return refusal;
+        counts.forget(subject);
+        return exhausted ? Optional.of(Refusal.paused()) : refusal;
+    }
+
+    /** A try that was not made because the server had no room for it does not count. */
+    private Optional<Refusal> checked(String subject, Supplier<Optional<Refusal>> verdict) {
+        try {
+            return verdict.get();
+        } catch (ServerBusy busy) {
+            counts.giveBack(subject);
+            throw busy;
+        }
     }
 
     private Map<Budget, String> budgets(AttemptSubject who) {
-        var source = Stream.of(Map.entry(Budget.SOURCE, "source:" + this.source.address()));
-        var guessable =
-                who.symbol().stream()
-                        .flatMap(
-                                symbol ->
-                                        Stream.of(
-                                                Map.entry(Budget.SYMBOL, "symbol:" + symbol),
-                                                Map.entry(Budget.OVERALL, "guessable")));
-        return Stream.concat(source, guessable)
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        var budgets = new EnumMap<Budget, String>(Budget.class);
+        if (who.crowd()) {
+            budgets.put(Budget.SOURCE, "source:" + source.address());
+        }
+        who.symbol()
+                .ifPresent(
+                        symbol -> {
+                            budgets.put(Budget.SYMBOL, "symbol:" + symbol);
+                            budgets.put(Budget.OVERALL, "guessable");
+                        });
+        return budgets;
     }
 
     private String opened(String subject) {

@@ -18,9 +18,6 @@ enum Budget {
 
     static final Duration WINDOW = Duration.ofHours(1);
 
-    /** What somebody in an exhausted crowd is asked to wait. */
-    static final Duration PAUSE = Duration.ofMinutes(1);
-
     private final int failures;
 
     Budget(int failures) {

@@ -10,6 +10,11 @@ public record Refusal(Reason reason, Duration pause) {
         WRONG,
         /** Not checked: too many failures, try again after {@link Refusal#pause()}. */
         WAIT,
+        /**
+         * Right, but too many others failed around it: guessable passwords rest for a while. Looks
+         * like WRONG, or guesses would tell who is a member.
+         */
+        PAUSED,
         /** Right once, but its time is over. */
         EXPIRED,
         /** Not checked: failed 100 times in a row; of no use until bound anew. */
@@ -18,6 +23,10 @@ public record Refusal(Reason reason, Duration pause) {
 
     public static Refusal wrong() {
         return new Refusal(Reason.WRONG, Duration.ZERO);
+    }
+
+    public static Refusal paused() {
+        return new Refusal(Reason.PAUSED, Duration.ZERO);
     }
 
     public static Refusal expired() {

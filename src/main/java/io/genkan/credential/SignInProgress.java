@@ -21,6 +21,12 @@ public interface SignInProgress {
     /** The address where this sign-in goes on, for {@link io.genkan.platform.Screen#go}. */
     String next();
 
+    /** Every session of the member was just ended, at the wish of this one, which goes on. */
+    void renew();
+
+    /** The member's own password was just set here; all other sessions are over. */
+    void passwordSet();
+
     boolean hasVerified(MethodId method);
 
     /** Whether this browser is half-way in as that member; never makes a session. */

@@ -2,6 +2,7 @@ package io.genkan.member;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 
@@ -24,6 +25,11 @@ public class Members {
      */
     public Member of(MemberId id) {
         return find(id).orElseThrow(() -> new IllegalStateException("no member " + id.value()));
+    }
+
+    /** Lets only one transaction at a time change what belongs to a member. */
+    public Member lock(MemberId id) {
+        return database.find(Member.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
     }
 
     public Optional<Member> find(MemberId id) {

@@ -14,4 +14,12 @@ public class Sessions {
     public void endAll(MemberId member) {
         members.of(member).endAllSessions();
     }
+
+    /**
+     * The member's epoch as it is now; outside a transaction a request sees what it read before.
+     */
+    @Transactional
+    public int epoch(MemberId member) {
+        return members.of(member).epoch();
+    }
 }

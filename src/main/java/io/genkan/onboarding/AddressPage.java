@@ -51,7 +51,7 @@ public class AddressPage {
             return;
         }
         if (!waiting) {
-            confirmations.ask(member, address);
+            signIn.asked(confirmations.ask(member, address));
         }
         setup.changeAddress(false);
         screen.go(OnboardingPage.PATH);

@@ -37,6 +37,12 @@ public class OnboardingFlow implements Serializable {
         }
     }
 
+    /** Forgets what was typed in it. */
+    static void anew(FacesContext faces) {
+        end(faces);
+        begin(faces);
+    }
+
     static void end(FacesContext faces) {
         var flows = faces.getApplication().getFlowHandler();
         flows.transition(faces, flows.getCurrentFlow(faces), null, null, VIEW);

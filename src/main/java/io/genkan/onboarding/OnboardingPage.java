@@ -41,14 +41,20 @@ public class OnboardingPage {
      */
     public void enter() {
         OnboardingFlow.begin(FacesContext.getCurrentInstance());
+        if (!setup.belongsTo(signIn.ticket())) {
+            OnboardingFlow.anew(FacesContext.getCurrentInstance());
+            setup.belongsTo(signIn.ticket());
+        }
         if (!PATH.equals(signIn.next())) {
             screen.go(signIn.next());
             return;
         }
+        if (standing.confirmedHere()) {
+            firstBrowser.remember(signIn.member(), response());
+        }
         switch (standing.shown()) {
             case PROOF -> askForProof();
             case FINISHED -> finish();
-            case DONE -> firstBrowser.remember(signIn.member(), response());
             case ENROLMENT -> standing.chosen().challenge(signIn.subject());
             default -> {}
         }

@@ -14,6 +14,7 @@ public class OnboardingSetup implements Serializable {
 
     private static final long serialVersionUID = 1;
 
+    private String ticket;
     private String birthDate;
     private int birthDateMismatches;
     private boolean termsDeclined;
@@ -22,6 +23,13 @@ public class OnboardingSetup implements Serializable {
     private String method;
     private boolean choosingAnother;
     private boolean goneOn;
+
+    /** Takes this sign-in for its own; false when it was another's until now. */
+    boolean belongsTo(String signIn) {
+        boolean known = ticket == null || ticket.equals(signIn);
+        ticket = signIn;
+        return known;
+    }
 
     public String getBirthDate() {
         return birthDate;

@@ -1,5 +1,7 @@
 package io.genkan.onboarding;
 
+import io.genkan.contact.AddressConfirmation;
+import io.genkan.contact.AddressConfirmations;
 import io.genkan.credential.AuthenticationMethod;
 import io.genkan.credential.Methods;
 import io.genkan.credential.Use;
@@ -19,6 +21,7 @@ public class Standing {
     @Inject private Onboarding onboarding;
     @Inject private OnboardingSetup setup;
     @Inject private FirstBrowser firstBrowser;
+    @Inject private AddressConfirmations confirmations;
     @Inject private SignIn signIn;
     @Inject private Methods methods;
     @Inject private HttpServletRequest request;
@@ -59,7 +62,7 @@ public class Standing {
     }
 
     private Shown enrolment() {
-        if (firstSession() && !setup.goneOn()) {
+        if (signIn.hasSetPassword() && !setup.goneOn()) {
             return Shown.DONE;
         }
         if (!trusted()) {
@@ -68,20 +71,26 @@ public class Standing {
         return setup.choosingAnother() ? Shown.METHOD : Shown.ENROLMENT;
     }
 
-    private boolean firstSession() {
-        return onboarding
-                .ownPassword(signIn.subject().member())
-                .filter(set -> !set.isBefore(signIn.startedAt()))
-                .isPresent();
-    }
-
     /**
      * Security finding T3: a password alone binds nothing in a browser that did not do the first
      * login.
      */
     private boolean trusted() {
         return firstBrowser.is(signIn.member(), request)
+                || confirmedHere()
                 || methods.with(Use.ADDRESS_PROOF).stream()
                         .anyMatch(method -> signIn.hasVerified(method.id()));
+    }
+
+    /**
+     * Whether the confirmed address is the one that was asked for in this very sign-in. An address
+     * that somebody else planted vouches for nobody.
+     */
+    boolean confirmedHere() {
+        return confirmations
+                .latest(signIn.subject().member())
+                .filter(AddressConfirmation::confirmed)
+                .filter(latest -> signIn.asked().equals(Optional.of(latest.id())))
+                .isPresent();
     }
 }

@@ -84,7 +84,7 @@ public class WaitingPage {
     public void sendAgain() {
         boolean due = coolDown() == 0;
         if (due) {
-            confirmations.ask(signIn.member(), asked().address());
+            signIn.asked(confirmations.ask(signIn.member(), asked().address()));
         }
         screen.go(OnboardingPage.PATH + (due ? "?mail=sent" : "?mail=early"));
     }

@@ -2,7 +2,6 @@ package io.genkan.platform;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -10,10 +9,9 @@ import java.io.IOException;
 import java.util.Base64;
 
 /**
- * A Faces form without its nonce or state, or with altered ones, is not a form of ours: its page is
- * shown anew.
+ * A Faces form that is not posted (Faces would work it whatever the method), without its nonce or
+ * state, or with altered ones, is not a form of ours: its page is shown anew.
  */
-@WebFilter("/*")
 public class CompletePosts extends HttpFilter {
 
     private static final long serialVersionUID = 1;
@@ -26,9 +24,10 @@ public class CompletePosts extends HttpFilter {
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String state = request.getParameter("jakarta.faces.ViewState");
-        boolean form = request.getMethod().equals("POST") && state != null;
+        boolean form = state != null;
         boolean ours =
-                nonce(request.getParameter(Nonce.PARAMETER))
+                request.getMethod().equals("POST")
+                        && nonce(request.getParameter(Nonce.PARAMETER))
                         && !(STATELESS.equals(state)
                                 && StatelessPages.keepState(request.getServletPath()));
         if (form && !ours) {

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import java.util.function.Consumer;
 import org.primefaces.csp.CspException;
 
 /**
@@ -42,13 +43,21 @@ public class Mishaps extends ExceptionHandlerFactory {
                 Throwable cause = root(queued.next().getContext().getException());
                 if (stale(cause)) {
                     queued.remove();
-                    again(FacesContext.getCurrentInstance());
+                    answer(Handler::again);
                 } else if (cause instanceof ServerBusy) {
                     queued.remove();
-                    busy(FacesContext.getCurrentInstance());
+                    answer(Handler::busy);
                 }
             }
             getWrapped().handle();
+        }
+
+        /** Once, however many things went wrong. */
+        private static void answer(Consumer<FacesContext> how) {
+            var faces = FacesContext.getCurrentInstance();
+            if (!faces.getResponseComplete()) {
+                how.accept(faces);
+            }
         }
 
         private static boolean stale(Throwable cause) {

@@ -3,7 +3,6 @@ package io.genkan.platform;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -15,7 +14,6 @@ import java.util.regex.Pattern;
  * no token; the browser itself says where a post comes from (Fetch Metadata, RFC 6454 Origin). The
  * API, which no browser signs in to, is left alone.
  */
-@WebFilter("/*")
 public class SameOrigin extends HttpFilter {
 
     private static final long serialVersionUID = 1;

@@ -33,7 +33,7 @@ public class Settings {
     @Inject
     public Settings(Config config, Secrets secrets) {
         this.config = config;
-        sample = optional("GENKAN_SAMPLE").map(Boolean::parseBoolean).orElse(false);
+        sample = yes("GENKAN_SAMPLE");
         publicUrl = required("GENKAN_PUBLIC_URL", Settings::webAddress);
         keyRing = required("GENKAN_SECRET_KEYS", text -> KeyRing.parse(text, secrets));
         apiToken = optional("GENKAN_API_TOKEN");
@@ -45,7 +45,7 @@ public class Settings {
                         port("SMTP_PORT"),
                         optional("SMTP_USER"),
                         optional("SMTP_PASSWORD"),
-                        optional("SMTP_STARTTLS").map(Boolean::parseBoolean).orElse(false));
+                        yes("SMTP_STARTTLS"));
     }
 
     /** Where outgoing mail is handed over. */
@@ -95,6 +95,18 @@ public class Settings {
     @Produces
     public KeyRing keyRing() {
         return keyRing;
+    }
+
+    /**
+     * {@code true} or {@code false}; anything else is told, since a misspelt "yes" must not mean
+     * no.
+     */
+    private boolean yes(String name) {
+        String text = optional(name).orElse("false");
+        if (!text.equals("true") && !text.equals("false")) {
+            wrong.add(name + ": true or false");
+        }
+        return text.equals("true");
     }
 
     private int port(String name) {

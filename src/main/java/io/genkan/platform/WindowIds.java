@@ -2,7 +2,6 @@ package io.genkan.platform;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -15,7 +14,6 @@ import java.util.stream.Stream;
  * Lets no window id reach Faces that is not plainly one: the Mojarra we can get writes it into the
  * page unescaped (CVE-2026-120421).
  */
-@WebFilter("/*")
 public class WindowIds extends HttpFilter {
 
     private static final long serialVersionUID = 1;

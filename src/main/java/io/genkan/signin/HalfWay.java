@@ -26,9 +26,15 @@ public class HalfWay implements Serializable {
     private String target;
     private final List<VerifiedMethod> verified = new ArrayList<>();
     private Set<MethodId> proofs = Set.of();
+    private int epoch;
+    private boolean passwordSet;
+    private Long asked;
 
-    void begin(SignInSubject who, String wanted, Instant now) {
+    void begin(SignInSubject who, int memberEpoch, String wanted, Instant now) {
         subject = who;
+        epoch = memberEpoch;
+        passwordSet = false;
+        asked = null;
         target = wanted;
         startedAt = now;
         verified.clear();
@@ -41,6 +47,33 @@ public class HalfWay implements Serializable {
 
     void demand(Set<MethodId> oneOf) {
         proofs = Set.copyOf(oneOf);
+    }
+
+    /** This sign-in made the member's epoch what it is now; it goes on where others end. */
+    void renew(int memberEpoch) {
+        epoch = memberEpoch;
+    }
+
+    int epoch() {
+        return epoch;
+    }
+
+    void setPassword() {
+        passwordSet = true;
+    }
+
+    /** Whether the member's own password was set in this very sign-in. */
+    boolean passwordSet() {
+        return passwordSet;
+    }
+
+    void ask(long confirmation) {
+        asked = confirmation;
+    }
+
+    /** The confirmation of an address that this sign-in asked for last. */
+    Optional<Long> asked() {
+        return Optional.ofNullable(asked);
     }
 
     Optional<SignInSubject> subject() {

@@ -11,15 +11,17 @@ import io.genkan.credential.VerifiedMethod;
 import io.genkan.member.Member;
 import io.genkan.member.MemberId;
 import io.genkan.member.Members;
+import io.genkan.member.Sessions;
 import io.genkan.platform.Screen;
 import io.genkan.platform.Secrets;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -28,16 +30,21 @@ import java.util.stream.Collectors;
  * member. What comes next is asked of {@link SignInPolicy} each time anew, so no page can be
  * skipped or repeated with effect.
  */
+@Named("signIn")
 @RequestScoped
 public class SignIn implements SignInProgress {
 
     /** Somebody half-way who does nothing is forgotten sooner than a member who is in. */
     private static final Duration HALF_WAY_IDLE = Duration.ofMinutes(10);
 
+    /** However busy it is. */
+    private static final Duration LONGEST = Duration.ofHours(2);
+
     private static final String SSO_COOKIE = "LtpaToken2";
 
     @Inject private HalfWay halfWay;
     @Inject private Members members;
+    @Inject private Sessions sessions;
     @Inject private Credentials credentials;
     @Inject private Methods methods;
     @Inject private Secrets secrets;
@@ -53,7 +60,11 @@ public class SignIn implements SignInProgress {
         request.getSession(true).setMaxInactiveInterval((int) HALF_WAY_IDLE.toSeconds());
         leave();
         request.changeSessionId();
-        halfWay.begin(new SignInSubject(member.id(), secrets.token()), target, clock.instant());
+        halfWay.begin(
+                new SignInSubject(member.id(), secrets.token()),
+                member.epoch(),
+                target,
+                clock.instant());
         return add(first);
     }
 
@@ -74,9 +85,43 @@ public class SignIn implements SignInProgress {
         return members.of(subject().member());
     }
 
-    /** When this sign-in began; what happened later happened in it. */
-    public Instant startedAt() {
-        return halfWay.startedAt();
+    /**
+     * Whether it may still go on: begun within the last two hours, and nothing has ended the
+     * member's sessions since (another browser set the password, a sign-out everywhere).
+     */
+    boolean holds() {
+        return clock.instant().isBefore(halfWay.startedAt().plus(LONGEST))
+                && halfWay.epoch() == member().epoch();
+    }
+
+    /** Rides in every form of this sign-in, so that a form of another one is not taken for its. */
+    public String ticket() {
+        return Secrets.fingerprint(subject().signIn());
+    }
+
+    /** Remembers the confirmation of an address that was asked for here. */
+    public void asked(long confirmation) {
+        halfWay.ask(confirmation);
+    }
+
+    public Optional<Long> asked() {
+        return halfWay.asked();
+    }
+
+    @Override
+    public void renew() {
+        halfWay.renew(sessions.epoch(subject().member()));
+    }
+
+    @Override
+    public void passwordSet() {
+        halfWay.setPassword();
+        renew();
+    }
+
+    /** Whether the member's own password was set in this very sign-in. */
+    public boolean hasSetPassword() {
+        return halfWay.passwordSet();
     }
 
     @Override

@@ -29,6 +29,7 @@ public class SignInGuard extends HttpFilter {
     private static final long serialVersionUID = 1;
 
     @Inject private transient HalfWay halfWay;
+    @Inject private transient SignIn signIn;
 
     @Override
     protected void doFilter(
@@ -36,11 +37,24 @@ public class SignInGuard extends HttpFilter {
             throws IOException, ServletException {
         if (GenkanAuthenticationMechanism.remembered(request).isPresent()) {
             response.sendRedirect(SignInPaths.PORTAL);
-        } else if (request.getSession(false) != null && halfWay.subject().isPresent()) {
-            chain.doFilter(request, response);
-        } else {
+        } else if (!underWay(request)) {
+            SignOut.of(request);
             response.sendRedirect(SignInPaths.DOOR + "?notice=expired");
+        } else if (foreign(request)) {
+            response.sendRedirect(request.getServletPath().replace(".xhtml", ""));
+        } else {
+            chain.doFilter(request, response);
         }
+    }
+
+    private boolean underWay(HttpServletRequest request) {
+        return request.getSession(false) != null && halfWay.subject().isPresent() && signIn.holds();
+    }
+
+    /** A form that was opened by somebody else in this browser, or before a new sign-in. */
+    private boolean foreign(HttpServletRequest request) {
+        return request.getMethod().equals("POST")
+                && !signIn.ticket().equals(request.getParameter("ticket"));
     }
 
     /** The door, with the way back to the page that was asked for. */

@@ -204,7 +204,7 @@ class BadInputIT extends PortalIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"password", "sms", "../../etc/passwd", "#{7*7}"})
+    @ValueSource(strings = {"method-totp:password", "method-totp:sms", "totp", "#{7*7}"})
     @DisplayName("a method that was not offered cannot be chosen (T22)")
     void a_method_that_was_not_offered_is_not_there(String method) {
         var page = post(walk.toMethod(mailbox), "choose", "onboarding:method", method);
@@ -320,9 +320,7 @@ class BadInputIT extends PortalIT {
         "jakarta.faces.ViewState, 'rO0ABXNyABFqYXZhLnV0aWwuSGFzaE1hcA=='",
         "jakarta.faces.ViewState, stateless",
         "primefaces.nonce, ''",
-        "primefaces.nonce, 'AAAA'",
-        "primefaces.nonce, 'a\"><script>'",
-        "onboarding, ''"
+        "primefaces.nonce, 'a\"><script>'"
     })
     @DisplayName("an altered form is answered with the same step anew (T12)")
     void an_altered_form_leads_to_the_same_step(String field, String value) {
@@ -334,6 +332,21 @@ class BadInputIT extends PortalIT {
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.showsItsInside()).isFalse();
         assertThat(confirmations()).isZero();
+    }
+
+    @Test
+    @DisplayName("nobody chooses the nonce of a page but us (CVE-2026-120421)")
+    void a_nonce_that_was_sent_is_not_used() {
+        var page = walk.toAddress();
+
+        var answer =
+                browser.pressAndFollow(
+                        page, "send", Map.of("address", "", "primefaces.nonce", "AAAAAAAA"));
+
+        PlainMember.must("メールアドレスの設定", answer);
+        assertThat(answer.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .contains("'nonce-")
+                .doesNotContain("AAAAAAAA");
     }
 
     @ParameterizedTest
@@ -366,6 +379,7 @@ class BadInputIT extends PortalIT {
     @ValueSource(strings = {"jfwid", "jakarta.faces.ClientWindow"})
     @DisplayName("a window id that is none is refused (CVE-2026-120421)")
     void a_window_id_that_is_none_is_refused(String parameter) {
+        walk.toBirthDate();
         for (String path : List.of("sign-in", "onboarding", "start", "no-such-page")) {
             var page = browser.get(path + "?" + parameter + "=%22%3E%3Cscript%3Ealert(1)");
 

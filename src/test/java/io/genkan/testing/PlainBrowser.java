@@ -106,6 +106,7 @@ public final class PlainBrowser {
     public PlainBrowser steal(String name, String value) {
         var cookie = new HttpCookie(name, value);
         cookie.setPath("/");
+        cookie.setDomain("localhost.local"); // as Java names it for a host without dots
         cookie.setVersion(0);
         cookies.getCookieStore().add(portal, cookie);
         return this;

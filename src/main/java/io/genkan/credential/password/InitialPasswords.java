@@ -67,9 +67,12 @@ public class InitialPasswords implements InitialSecrets {
         return of(member.id()).filter(password -> password.expired(clock.instant())).isPresent();
     }
 
-    /** Whether guesses at it have to count against the 記号 and everybody, too. */
+    /**
+     * Whether guesses at it have to count against the 記号 and everybody, too. Nobody knows how a
+     * society made the passwords it printed itself, so those count as well.
+     */
     public boolean guessable(Member member) {
-        return of(member.id()).filter(password -> password.kind() == Kind.GUESSABLE).isPresent();
+        return of(member.id()).filter(password -> password.kind() != Kind.LETTER).isPresent();
     }
 
     /** What the letter says; empty when the member needs no letter of ours. */

@@ -2,6 +2,7 @@ package io.genkan.credential.password;
 
 import io.genkan.credential.Credentials;
 import io.genkan.member.MemberId;
+import io.genkan.member.Members;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -17,22 +18,35 @@ public class PasswordCredentials {
     @PersistenceContext private EntityManager database;
     @Inject private Credentials credentials;
     @Inject private InitialPasswords initial;
+    @Inject private Members members;
     @Inject private Clock clock;
 
     Optional<PasswordCredential> of(MemberId member) {
         return credentials.activeOf(member, PasswordMethod.ID).map(PasswordCredential.class::cast);
     }
 
-    /** The member's password from now on; the initial one opens nothing any more (S-27). */
+    /**
+     * The member's first own password: the initial one opens nothing any more (S-27), and sessions
+     * that were opened with it are over.
+     *
+     * @return false when there is one already, set by another session a moment ago
+     */
     @Transactional
-    public void set(MemberId member, String hash) {
-        of(member)
-                .ifPresentOrElse(
-                        known -> known.change(hash),
-                        () ->
-                                database.persist(
-                                        new PasswordCredential(member, hash, clock.instant())));
+    public boolean setFirst(MemberId member, String hash) {
+        var locked = members.lock(member);
+        if (of(member).isPresent()) {
+            return false;
+        }
+        database.persist(new PasswordCredential(member, hash, clock.instant()));
         initial.end(member);
+        locked.endAllSessions();
+        return true;
+    }
+
+    /** The same password under today's key and parameters. */
+    @Transactional
+    public void rehash(MemberId member, String old, String hash) {
+        of(member).filter(known -> known.hash().equals(old)).ifPresent(known -> known.change(hash));
     }
 
     @Transactional

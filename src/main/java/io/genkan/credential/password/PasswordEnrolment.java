@@ -29,7 +29,9 @@ public class PasswordEnrolment {
     public void save() {
         var member = members.of(signIn.subject().member());
         if (acceptable(member)) {
-            passwords.choose(member.id(), password);
+            if (passwords.choose(member.id(), password)) {
+                signIn.passwordSet();
+            }
             screen.go(signIn.next());
         }
     }

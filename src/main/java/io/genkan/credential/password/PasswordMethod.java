@@ -15,7 +15,6 @@ import io.genkan.society.Society;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -58,22 +57,22 @@ public class PasswordMethod implements FirstStep {
     }
 
     private AttemptSubject subject(Society society, String userId, Optional<Member> member) {
-        return member.map(
-                        known ->
-                                new AttemptSubject(
-                                        AttemptSubject.of(known.id()).key(),
-                                        Optional.of(known.id()),
-                                        passwords.guessableSymbol(society, known)))
-                .orElseGet(
-                        () ->
-                                new AttemptSubject(
-                                        unknown(society, userId),
-                                        Optional.empty(),
-                                        Optional.empty()));
+        if (member.isEmpty()) {
+            return new AttemptSubject(
+                    unknown(society, userId), Optional.empty(), Optional.empty(), true);
+        }
+        var known = AttemptSubject.of(member.get().id());
+        return passwords.hasOwn(member.get())
+                ? known
+                : new AttemptSubject(
+                        known.key(),
+                        known.member(),
+                        passwords.guessableSymbol(society, member.get()),
+                        true);
     }
 
     private String unknown(Society society, String userId) {
-        String typed = society.id() + " " + userId.toLowerCase(Locale.ROOT);
+        String typed = society.id() + " " + userId;
         return "unknown:" + keys.digest("unknown-user", typed);
     }
 }

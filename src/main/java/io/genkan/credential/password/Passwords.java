@@ -35,7 +35,7 @@ public class Passwords {
 
     private Optional<Refusal> use(PasswordCredential known, String typed) {
         if (hash.outdated(known.hash())) {
-            choose(known.member(), typed);
+            chosen.rehash(known.member(), known.hash(), hash.generate(normal(typed)));
         }
         chosen.used(known.member());
         return Optional.empty();
@@ -48,17 +48,21 @@ public class Passwords {
         return initial.expired(member) ? Optional.of(Refusal.expired()) : Optional.empty();
     }
 
+    boolean hasOwn(Member member) {
+        return chosen.of(member.id()).isPresent();
+    }
+
     /** The 記号 whose guesses are counted together, while a guessable password is what opens. */
     Optional<String> guessableSymbol(Society society, Member member) {
-        boolean guessed = chosen.of(member.id()).isEmpty() && initial.guessable(member);
+        boolean guessed = initial.guessable(member);
         return guessed
                 ? Optional.of(society.id() + "/" + member.facts().symbol())
                 : Optional.empty();
     }
 
-    /** Sets the password the member chose. */
-    public void choose(MemberId member, String password) {
-        chosen.set(member, hash.generate(normal(password)));
+    /** Sets the member's first own password; false when another session was quicker. */
+    public boolean choose(MemberId member, String password) {
+        return chosen.setFirst(member, hash.generate(normal(password)));
     }
 
     /**

@@ -65,6 +65,7 @@ public class TotpEnrolment {
     private Void goOn(VerifiedMethod verified) {
         if (endOthers) {
             sessions.endAll(signIn.subject().member());
+            signIn.renew();
         }
         screen.go(signIn.add(verified));
         return null;
