@@ -82,7 +82,7 @@ public final class OwnServer implements AutoCloseable {
     /** Starts and returns when the application answers. */
     public OwnServer start() {
         write("server.xml", serverXml());
-        write("jvm.options", "-Xmx512m\n-XX:TieredStopAtLevel=1\n");
+        write("jvm.options", "-Xmx512m\n-XX:+UseSerialGC\n-XX:TieredStopAtLevel=1\n");
         try {
             // "run" becomes the Java process, so that a kill hits the server and not a script
             process =
