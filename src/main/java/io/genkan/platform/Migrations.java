@@ -16,8 +16,7 @@ public class Migrations {
     private DataSource database;
 
     /**
-     * @throws org.flywaydb.core.api.FlywayException when a file fails or the schema is newer than
-     *     this version
+     * @throws org.flywaydb.core.api.FlywayException when a file fails
      */
     public void run() {
         flyway(database).migrate();
