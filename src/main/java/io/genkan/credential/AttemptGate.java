@@ -69,13 +69,17 @@ public class AttemptGate {
         if (wait.isPresent()) {
             return wait;
         }
-        var refusal = checked(subject, verdict);
-        if (refusal.isPresent()) {
+        // A pause counts like a wrong guess, or the delay that does not come would tell the right
+        // one
+        var refusal =
+                checked(subject, verdict)
+                        .or(() -> exhausted ? Optional.of(Refusal.paused()) : Optional.empty());
+        if (refusal.isEmpty()) {
+            counts.forget(subject);
+        } else {
             budgets.values().forEach(budget -> counts.count(opened(budget)));
-            return refusal;
         }
-        counts.forget(subject);
-        return exhausted ? Optional.of(Refusal.paused()) : refusal;
+        return refusal;
     }
 
     /** A try that was not made because the server had no room for it does not count. */
