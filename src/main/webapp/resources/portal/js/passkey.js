@@ -133,6 +133,12 @@
     }
   }
 
+  // A second passkey would take the first one's place in the device, and not be known here: when the name page is shown,
+  // the tabs that still offer to create one go there, too.
+  const tabs = window.BroadcastChannel && new BroadcastChannel('passkey');
+  if (tabs) tabs.onmessage = () => area()?.dataset.passkey === 'create' && location.replace(location.href);
+  if (document.querySelector('[id$=passkeyName]')) tabs?.postMessage('created');
+
   document.addEventListener('click', press);
   document.addEventListener('focusin', (event) => event.target.matches('[id$=passkeyName]') && event.target.select());
   addEventListener('pagehide', () => pending?.abort());

@@ -21,6 +21,12 @@ public final class PasskeySetUpPage extends PortalPage {
         return new PasskeySetUpPage(page);
     }
 
+    /** Another tab of this browser has set it up. */
+    public PasskeyNamePage passedElsewhere() {
+        page.bringToFront();
+        return new PasskeyNamePage(page);
+    }
+
     private void press() {
         button("生体認証を設定する").click();
     }
