@@ -9,6 +9,8 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Every method there is, in the order of the screens. */
@@ -47,6 +49,10 @@ public class Methods implements TextBundles {
 
     public List<AuthenticationMethod> with(Use use) {
         return all.stream().filter(method -> method.uses().contains(use)).toList();
+    }
+
+    public Set<MethodId> ids(Use use) {
+        return with(use).stream().map(AuthenticationMethod::id).collect(Collectors.toSet());
     }
 
     @Override

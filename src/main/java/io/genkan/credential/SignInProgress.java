@@ -2,7 +2,10 @@ package io.genkan.credential;
 
 import io.genkan.member.MemberId;
 
-/** What a challenge or enrolment bean may tell, and ask, the sign-in it is part of. */
+/**
+ * What a challenge or enrolment bean may tell, and ask, the sign-in it is part of; the same for
+ * somebody on the way in and for a member inside who proves once more who they are.
+ */
 public interface SignInProgress {
 
     /**
@@ -20,6 +23,12 @@ public interface SignInProgress {
 
     /** The address where this sign-in goes on, for {@link io.genkan.platform.Screen#go}. */
     String next();
+
+    /**
+     * The address of the page an enrolment is shown on, with this query, for a fragment that has
+     * more than one screen.
+     */
+    String here(String query);
 
     /** Every session of the member was just ended, at the wish of this one, which goes on. */
     void renew();

@@ -105,7 +105,7 @@ public class Onboarding {
 
     /** When the member's own password was set. */
     public Optional<Instant> ownPassword(MemberId member) {
-        var firstSteps = methods.with(Use.FIRST_STEP).stream().map(method -> method.id()).toList();
+        var firstSteps = methods.ids(Use.FIRST_STEP);
         return credentials.activeOf(member).stream()
                 .filter(credential -> firstSteps.contains(credential.method()))
                 .map(StoredCredential::boundAt)

@@ -13,7 +13,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Which step of the wizard is shown. Each step's own bean does its work; this one only reads where
@@ -61,10 +60,7 @@ public class OnboardingPage {
     }
 
     private void askForProof() {
-        signIn.demand(
-                methods.with(Use.ADDRESS_PROOF).stream()
-                        .map(AuthenticationMethod::id)
-                        .collect(Collectors.toSet()));
+        signIn.demand(methods.ids(Use.ADDRESS_PROOF));
         screen.go(signIn.next());
     }
 

@@ -5,6 +5,7 @@ import io.genkan.credential.VerifiedMethod;
 import io.genkan.member.Member;
 import io.genkan.member.Members;
 import io.genkan.platform.RequestSource;
+import io.genkan.platform.Secrets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -19,6 +20,8 @@ public class Arrivals {
     @Inject private Members members;
     @Inject private RequestSource source;
     @Inject private Event<AuditEvent> audit;
+    @Inject private OpenSessions open;
+    @Inject private Secrets secrets;
     @Inject private Clock clock;
 
     @Transactional
@@ -28,12 +31,11 @@ public class Arrivals {
         member.seen(clock.instant(), source.device().toString());
         audit.fire(new SignedIn(member.id(), verified));
         return new CompletedSignIn(
-                member.id(),
-                member.publicId(),
-                member.societyId(),
-                member.epoch(),
-                verified,
+                member,
+                open.open(member, source.device().toString(), verified),
                 clock.instant(),
-                before.orElse(null));
+                before.orElse(null),
+                verified,
+                secrets.token());
     }
 }

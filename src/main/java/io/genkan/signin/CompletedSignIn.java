@@ -1,11 +1,14 @@
 package io.genkan.signin;
 
+import io.genkan.credential.SignInSubject;
 import io.genkan.credential.VerifiedMethod;
 import io.genkan.member.Member;
 import io.genkan.member.MemberId;
+import io.genkan.platform.Secrets;
 import jakarta.security.enterprise.credential.Credential;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,26 +24,66 @@ public final class CompletedSignIn implements Credential, Serializable {
     private final MemberId member;
     private final String publicId;
     private final long society;
-    private final int epoch;
-    private final List<VerifiedMethod> verified;
+    private final String session;
     private final Instant at;
     private final Member.LastSeen before;
+    private final int epoch;
+    private final List<VerifiedMethod> verified;
+    private final String errand;
 
     CompletedSignIn(
+            Member member,
+            String session,
+            Instant at,
+            Member.LastSeen before,
+            List<VerifiedMethod> verified,
+            String errand) {
+        this(
+                member.id(),
+                member.publicId(),
+                member.societyId(),
+                session,
+                at,
+                before,
+                member.epoch(),
+                verified,
+                errand);
+    }
+
+    private CompletedSignIn(
             MemberId member,
             String publicId,
             long society,
+            String session,
+            Instant at,
+            Member.LastSeen before,
             int epoch,
             List<VerifiedMethod> verified,
-            Instant at,
-            Member.LastSeen before) {
+            String errand) {
         this.member = member;
         this.publicId = publicId;
         this.society = society;
-        this.epoch = epoch;
-        this.verified = verified;
+        this.session = session;
         this.at = at;
         this.before = before;
+        this.epoch = epoch;
+        this.verified = List.copyOf(verified);
+        this.errand = errand;
+    }
+
+    /** The same sign-in after one more method was verified; what comes next is a new errand. */
+    CompletedSignIn with(VerifiedMethod method, String nextErrand) {
+        var all = new ArrayList<>(verified);
+        all.removeIf(earlier -> earlier.method().equals(method.method()));
+        all.add(method);
+        return new CompletedSignIn(
+                member, publicId, society, session, at, before, epoch, all, nextErrand);
+    }
+
+    /** The same sign-in, going on while all others of the member end. */
+    CompletedSignIn in(int newEpoch) {
+        return new CompletedSignIn(
+                member, publicId, society, session, at, before, newEpoch, verified, errand);
     }
 
     public MemberId member() {
@@ -55,6 +98,16 @@ public final class CompletedSignIn implements Credential, Serializable {
         return society;
     }
 
+    /** Its row among the {@link OpenSessions}. */
+    public String session() {
+        return session;
+    }
+
+    /** Rides in every form behind the door, so that a form of another sign-in is not taken. */
+    String ticket() {
+        return Secrets.fingerprint(session);
+    }
+
     int epoch() {
         return epoch;
     }
@@ -65,6 +118,11 @@ public final class CompletedSignIn implements Credential, Serializable {
 
     public List<VerifiedMethod> verified() {
         return verified;
+    }
+
+    /** What one-time values are bound to until the next method is verified. */
+    SignInSubject subject() {
+        return new SignInSubject(member, errand);
     }
 
     /** The sign-in before this one; a member may notice one that was not theirs. */

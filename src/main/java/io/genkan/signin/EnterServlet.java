@@ -9,7 +9,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Duration;
 
 /**
  * The step up into the house: a sign-in that needs nothing more becomes a container principal,
@@ -19,8 +18,6 @@ import java.time.Duration;
 public class EnterServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1;
-
-    private static final Duration IDLE = Duration.ofMinutes(30);
 
     @Inject private transient SignIn signIn;
     @Inject private transient HalfWay halfWay;
@@ -40,7 +37,7 @@ public class EnterServlet extends HttpServlet {
                 AuthenticationParameters.withParams().credential(completed).newAuthentication(true);
         if (security.authenticate(request, response, parameters) == AuthenticationStatus.SUCCESS) {
             request.changeSessionId();
-            request.getSession().setMaxInactiveInterval((int) IDLE.toSeconds());
+            request.getSession().setMaxInactiveInterval((int) OpenSessions.IDLE.toSeconds());
             request.getSession().setAttribute(GenkanAuthenticationMechanism.REMEMBERED, completed);
             response.sendRedirect(target);
         } else {

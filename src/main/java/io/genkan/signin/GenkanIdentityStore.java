@@ -9,7 +9,6 @@ import jakarta.security.enterprise.credential.Credential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStore;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Set;
 
@@ -22,10 +21,8 @@ public class GenkanIdentityStore implements IdentityStore {
 
     static final String GROUP = "MEMBER";
 
-    /** However busy a session is, it ends after a working day. */
-    private static final Duration LONGEST = Duration.ofHours(12);
-
     @Inject private Members members;
+    @Inject private OpenSessions open;
     @Inject private Clock clock;
 
     @Override
@@ -39,8 +36,11 @@ public class GenkanIdentityStore implements IdentityStore {
     boolean stillGood(CompletedSignIn completed) {
         return members.find(completed.member())
                 .filter(member -> member.epoch() == completed.epoch())
-                .filter(member -> clock.instant().isBefore(completed.at().plus(LONGEST)))
+                .filter(
+                        member ->
+                                clock.instant().isBefore(completed.at().plus(OpenSessions.LONGEST)))
                 .filter(this::mayEnter)
+                .filter(member -> open.isOpen(completed.session()))
                 .isPresent();
     }
 

@@ -17,7 +17,15 @@ import java.io.IOException;
  * society, in the current epoch.
  */
 @WebFilter(
-        urlPatterns = {"", "/index.xhtml", "/index", "/service/*", "/account/*"},
+        urlPatterns = {
+            "",
+            "/index.xhtml",
+            "/index",
+            "/service/*",
+            "/account",
+            "/account.xhtml",
+            "/account/*"
+        },
         // Liberty forwards "/" to the welcome page past every filter that is for requests only
         dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.FORWARD})
 public class PortalGuard extends HttpFilter {
@@ -25,6 +33,7 @@ public class PortalGuard extends HttpFilter {
     private static final long serialVersionUID = 1;
 
     @Inject private transient GenkanIdentityStore store;
+    @Inject private transient OpenSessions open;
     @Inject private transient CurrentSociety society;
 
     @Override
@@ -33,7 +42,12 @@ public class PortalGuard extends HttpFilter {
             throws IOException, ServletException {
         var remembered = GenkanAuthenticationMechanism.remembered(request);
         if (remembered.filter(completed -> holds(request, completed)).isPresent()) {
-            chain.doFilter(request, response);
+            open.seen(remembered.get().session());
+            if (foreign(request, remembered.get())) {
+                response.sendRedirect(request.getServletPath().replace(".xhtml", ""));
+            } else {
+                chain.doFilter(request, response);
+            }
         } else {
             boolean wasIn = remembered.isPresent() || request.getUserPrincipal() != null;
             if (wasIn) { // who is half-way in another tab stays so
@@ -42,6 +56,12 @@ public class PortalGuard extends HttpFilter {
             response.sendRedirect(
                     wasIn ? SignInPaths.DOOR + "?notice=expired" : SignInGuard.door(request));
         }
+    }
+
+    /** A form that was opened by another member, or in another sign-in of this browser. */
+    private static boolean foreign(HttpServletRequest request, CompletedSignIn completed) {
+        return request.getMethod().equals("POST")
+                && !completed.ticket().equals(request.getParameter("ticket"));
     }
 
     private boolean holds(HttpServletRequest request, CompletedSignIn completed) {

@@ -15,6 +15,7 @@ import io.genkan.member.Sessions;
 import io.genkan.platform.Screen;
 import io.genkan.platform.Secrets;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -30,6 +31,7 @@ import java.util.stream.Collectors;
  * member. What comes next is asked of {@link SignInPolicy} each time anew, so no page can be
  * skipped or repeated with effect.
  */
+@Typed(SignIn.class)
 @Named("signIn")
 @RequestScoped
 public class SignIn implements SignInProgress {
@@ -45,6 +47,7 @@ public class SignIn implements SignInProgress {
     @Inject private HalfWay halfWay;
     @Inject private Members members;
     @Inject private Sessions sessions;
+    @Inject private OpenSessions open;
     @Inject private Credentials credentials;
     @Inject private Methods methods;
     @Inject private Secrets secrets;
@@ -71,6 +74,8 @@ public class SignIn implements SignInProgress {
     /** Whoever was in before in this browser is out, whether they signed out or not. */
     private void leave() {
         // no logout: Liberty ends the session with it, even nobody's, and this sign-in lives there
+        GenkanAuthenticationMechanism.remembered(request)
+                .ifPresent(before -> open.end(before.member(), before.session()));
         request.getSession().removeAttribute(GenkanAuthenticationMechanism.REMEMBERED);
         screen.dropCookie(SSO_COOKIE);
     }
@@ -136,6 +141,11 @@ public class SignIn implements SignInProgress {
     }
 
     @Override
+    public String here(String query) {
+        return SignInPaths.ONBOARDING + (query.isEmpty() ? "" : "?" + query);
+    }
+
+    @Override
     public boolean isFor(MemberId member) {
         return request.getSession(false) != null
                 && halfWay.subject().filter(who -> who.member().equals(member)).isPresent();
@@ -167,10 +177,7 @@ public class SignIn implements SignInProgress {
     }
 
     private Set<MethodId> enrolled(Member member) {
-        var second =
-                methods.with(Use.SECOND_STEP).stream()
-                        .map(method -> method.id())
-                        .collect(Collectors.toSet());
+        var second = methods.ids(Use.SECOND_STEP);
         return credentials.activeOf(member.id()).stream()
                 .map(StoredCredential::method)
                 .filter(second::contains)

@@ -1,5 +1,8 @@
 package io.genkan.signin;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
 /** The addresses of the way in. */
 final class SignInPaths {
 
@@ -8,6 +11,8 @@ final class SignInPaths {
     static final String ONBOARDING = "/onboarding";
     static final String ENTER = "/sign-in/enter";
     static final String PORTAL = "/";
+
+    private static final String REAUTHENTICATION = "/account/confirm";
 
     private SignInPaths() {}
 
@@ -19,6 +24,11 @@ final class SignInPaths {
             return ONBOARDING;
         }
         return next instanceof NextStep.Complete ? ENTER : DOOR + "?notice=refused";
+    }
+
+    /** Where a member inside proves once more who they are, and the way back from there. */
+    static String reauthenticate(String target) {
+        return REAUTHENTICATION + "?to=" + URLEncoder.encode(target, StandardCharsets.UTF_8);
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.genkan.signin;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -35,6 +36,13 @@ public class SignOut extends HttpServlet {
     }
 
     static void of(HttpServletRequest request) throws ServletException {
+        GenkanAuthenticationMechanism.remembered(request)
+                .ifPresent(
+                        completed ->
+                                CDI.current()
+                                        .select(OpenSessions.class)
+                                        .get()
+                                        .end(completed.member(), completed.session()));
         request.logout();
         var session = request.getSession(false);
         if (session != null) {

@@ -22,9 +22,6 @@ import java.util.Optional;
 @RequestScoped
 public class PasskeyEnrolment {
 
-    /** Where this page is; after a registration it shows itself again, by a redirect. */
-    private static final String PAGE = "/onboarding";
-
     private static final int LONGEST_NAME = 40;
 
     @Inject private Passkeys passkeys;
@@ -126,7 +123,7 @@ public class PasskeyEnrolment {
      */
     private Optional<String> pass(VerifiedMethod verified) {
         signIn.add(verified);
-        return Optional.of(PAGE);
+        return Optional.of(signIn.here(""));
     }
 
     private Optional<String> refuse(Refusal refusal) {

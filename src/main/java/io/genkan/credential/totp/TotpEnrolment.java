@@ -114,11 +114,11 @@ public class TotpEnrolment {
 
     /** スキャンできませんか？ and back. */
     public void showKey() {
-        screen.go("/onboarding?side=key");
+        screen.go(signIn.here("side=key"));
     }
 
     public void showQr() {
-        screen.go("/onboarding");
+        screen.go(signIn.here(""));
     }
 
     public String getCode() {

@@ -1,0 +1,103 @@
+package io.genkan.signin;
+
+import io.genkan.credential.MethodId;
+import io.genkan.credential.VerifiedMethod;
+import io.genkan.member.Member;
+import io.genkan.member.MemberId;
+import io.genkan.platform.Secrets;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Where a member is signed in. Kept in the database, so that ending one from another browser works
+ * on every server with the next request.
+ */
+@ApplicationScoped
+public class OpenSessions {
+
+    /** A session that does nothing ends. */
+    public static final Duration IDLE = Duration.ofMinutes(30);
+
+    /** However busy a session is, it ends after a working day. */
+    public static final Duration LONGEST = Duration.ofHours(12);
+
+    /** How old the proof for a change may be. */
+    private static final Duration FRESH = Duration.ofMinutes(5);
+
+    /** How exactly the last use is known; a write for every click would cost more than it tells. */
+    private static final Duration EXACTLY = Duration.ofMinutes(1);
+
+    @PersistenceContext private EntityManager database;
+    @Inject private Secrets secrets;
+    @Inject private Clock clock;
+
+    /** Those that are still open, the newest first. */
+    public List<OpenSession> of(Member member) {
+        var now = clock.instant();
+        return database.createNamedQuery("OpenSession.of", OpenSession.class)
+                .setParameter("member", member.id().value())
+                .setParameter("epoch", member.epoch())
+                .setParameter("seen", now.minus(IDLE))
+                .setParameter("began", now.minus(LONGEST))
+                .getResultList();
+    }
+
+    /** Ends one of the member's own; somebody else's stays as it is. */
+    @Transactional
+    public void end(MemberId member, String id) {
+        database.createNamedQuery("OpenSession.end")
+                .setParameter("id", id)
+                .setParameter("member", member.value())
+                .setParameter("now", clock.instant())
+                .executeUpdate();
+    }
+
+    @Transactional
+    String open(Member member, String device, List<VerifiedMethod> verified) {
+        var session = new OpenSession(secrets.token(), member, device, verified, clock.instant());
+        database.persist(session);
+        return session.id();
+    }
+
+    boolean isOpen(String id) {
+        var session = database.find(OpenSession.class, id);
+        return session != null && !session.ended();
+    }
+
+    /** What the member proved in this session within the last five minutes. */
+    @Transactional
+    Set<MethodId> fresh(String id) {
+        return database.find(OpenSession.class, id).provedSince(clock.instant().minus(FRESH));
+    }
+
+    @Transactional
+    void prove(String id, VerifiedMethod verified) {
+        database.find(OpenSession.class, id).prove(verified, clock.instant().minus(FRESH));
+    }
+
+    @Transactional
+    void renew(String id, int epoch) {
+        database.find(OpenSession.class, id).renew(epoch);
+    }
+
+    /** It was just used. */
+    @Transactional
+    void seen(String id) {
+        var now = clock.instant();
+        var session = database.find(OpenSession.class, id);
+        if (session != null && session.seenAt().isBefore(now.minus(EXACTLY))) {
+            database.createNamedQuery("OpenSession.seen")
+                    .setParameter("id", id)
+                    .setParameter("now", now)
+                    .setParameter("before", now.minus(EXACTLY))
+                    .executeUpdate();
+        }
+    }
+}

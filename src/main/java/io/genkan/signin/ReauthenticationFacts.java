@@ -1,0 +1,18 @@
+package io.genkan.signin;
+
+import io.genkan.credential.MethodId;
+import java.util.Set;
+
+/**
+ * All that decides whether a member inside may make a change.
+ *
+ * @param strongest the member's strongest methods; any one of them will do
+ * @param mailboxes methods that prove no more than access to a mailbox
+ * @param openers methods that open the door: the password
+ * @param fresh what was verified a moment ago
+ */
+record ReauthenticationFacts(
+        Set<MethodId> strongest,
+        Set<MethodId> mailboxes,
+        Set<MethodId> openers,
+        Set<MethodId> fresh) {}
