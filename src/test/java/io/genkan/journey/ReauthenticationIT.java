@@ -65,7 +65,7 @@ class ReauthenticationIT extends PortalIT {
         assertThat(browser.press(asked, "totpGo", foreign).leadsTo().orElseThrow())
                 .endsWith("/account/confirm");
         PlainPage answer = browser.press(asked, "totpGo", Map.of("totpCode", code));
-        assertThat(answer.leadsTo().orElseThrow()).isEqualTo("/account");
+        assertThat(answer.leadsTo().orElseThrow()).isEqualTo(PORTAL + "account");
     }
 
     private void proofsGrowOld() {
