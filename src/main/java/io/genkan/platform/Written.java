@@ -30,6 +30,11 @@ public class Written {
                 DateTimeFormatter.ofPattern((thisYear ? "" : year) + pattern, language.locale()));
     }
 
+    /** Milliseconds of the server's clock, for a page to compare the device's with. */
+    public long now() {
+        return clock.millis();
+    }
+
     /** 2026年10月1日 */
     public String date(LocalDate date) {
         return date.format(
