@@ -32,7 +32,8 @@ public class Written {
 
     /** Milliseconds of the server's clock, for a page to compare the device's with. */
     public long now() {
-        return clock.millis();
+        // a ticking clock cannot tell its own milliseconds when the tick is finer
+        return clock.instant().toEpochMilli();
     }
 
     /** 2026年10月1日 */
