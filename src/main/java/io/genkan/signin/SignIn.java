@@ -40,7 +40,7 @@ public class SignIn implements SignInProgress {
     private static final Duration HALF_WAY_IDLE = Duration.ofMinutes(10);
 
     /** However busy it is. */
-    private static final Duration LONGEST = Duration.ofHours(2);
+    static final Duration LONGEST = Duration.ofHours(2);
 
     private static final String SSO_COOKIE = "LtpaToken2";
 
