@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import io.genkan.journey.pages.ArrivalPage;
+import io.genkan.journey.pages.NextPage;
 import io.genkan.journey.pages.SignInPage;
 import io.genkan.journey.pages.StartPage;
 import io.genkan.testing.Accessibility;
