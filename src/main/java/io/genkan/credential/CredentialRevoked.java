@@ -1,19 +1,19 @@
 package io.genkan.credential;
 
-import io.genkan.audit.AuditEvent;
+import io.genkan.audit.SecurityChange;
 import io.genkan.member.MemberId;
-import java.util.Optional;
 
 /**
  * A member took a method away: it opens the account no longer.
  *
  * @param label what the member called it, or the method's title; for the notice, not for the audit
  */
-public record CredentialRevoked(MemberId who, MethodId method, String label) implements AuditEvent {
+public record CredentialRevoked(MemberId who, MethodId method, String label)
+        implements SecurityChange {
 
     @Override
-    public Optional<MemberId> member() {
-        return Optional.of(who);
+    public String about() {
+        return label;
     }
 
     @Override
