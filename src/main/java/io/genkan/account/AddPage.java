@@ -64,11 +64,6 @@ public class AddPage {
         return choices;
     }
 
-    /** Where the member returns to when it is done. */
-    public String back() {
-        return AccountPage.told("added");
-    }
-
     /** The method's first response is all there is to do for some (S-102). */
     void passed(@Observes(notifyObserver = Reception.IF_EXISTS) Reauthenticated proof) {
         if (method() != null && method().id().equals(proof.method())) {
