@@ -49,9 +49,12 @@ final class PlainAccount {
         return browser.pressAndFollow(removal, "remove", Map.of());
     }
 
-    PlainPage rename(String id, String name) {
-        var page = browser.open("account/name?c=" + id);
-        return browser.pressAndFollow(page, "saveName", Map.of("deviceName", name));
+    PlainPage naming(String id) {
+        return browser.open("account/name?c=" + id);
+    }
+
+    PlainPage rename(PlainPage naming, String name) {
+        return browser.pressAndFollow(naming, "saveName", Map.of("deviceName", name));
     }
 
     AuthenticatorApp addApp(String name) {
