@@ -28,7 +28,7 @@ class AccountPagesIT extends PortalIT {
     @DisplayName(
             "a passkey on each of two devices: recognised, used, removed, and the browser told")
     void passkeys_come_and_go() {
-        var app = new PlainMember(plain, member).finishWithApp(mailbox);
+        new PlainMember(plain, member).finishWithApp(mailbox);
         var face = Authenticator.ofThisDevice();
         var phone = onPhone().with(face).takingOver(plain);
         var top = TopPage.openedOn(phone);
@@ -41,16 +41,18 @@ class AccountPagesIT extends PortalIT {
         account.mustList("自分のiPhone", "生体認証・iCloud キーチェーン（同期あり）")
                 .mustList("自分のiPhone", "（Android の Chrome）");
         var windows = Authenticator.ofThisDevice();
-        var office = signedIn(app.unusedCode());
-        var pc = AccountPage.openedOn(onPc().with(windows).takingOver(office));
+        var office = onPc().with(windows).takingOver(phone);
+        var pc = AccountPage.openedOn(office);
         pc = addPasskey(pc, "会社のパソコン").rename("会社のパソコン", "会社のWindows");
         assertThat(windows.passkeys()).isEqualTo(1);
 
+        phone.takingOver(office); // under its new session id
         account.tab().reload();
         account = account.askToRemove("自分のiPhone").keepIt().askToRemove("自分のiPhone").removeIt();
 
         account.mustNotList("自分のiPhone").mustList("会社のWindows", "登録");
         assertThat(face.passkeys()).as("the browser was told").isZero();
+        office.takingOver(phone);
         pc.tab().reload();
         assertThat(windows.passkeys()).as("the one that is still good").isEqualTo(1);
         pc.signOutEverywhere();
@@ -98,13 +100,6 @@ class AccountPagesIT extends PortalIT {
         look(phone.open("account/change/password"), "account-password");
         look(phone.open("account?lang=en"), "account-en");
         look(phone.open("sign-in?notice=everywhere"), "sign-in-everywhere");
-    }
-
-    private PlainBrowser signedIn(String code) {
-        var visitor = new PlainMember(new PlainBrowser(PORTAL), member);
-        var asked = visitor.signIn(SampleMember.OWN_PASSWORD);
-        PlainMember.must("サンプル健保ウェブ", visitor.press(asked, "totpGo", "totpCode", code));
-        return visitor.browser();
     }
 
     private static AccountPage addPasskey(AccountPage account, String name) {
