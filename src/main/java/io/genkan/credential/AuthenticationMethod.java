@@ -23,6 +23,16 @@ public interface AuthenticationMethod {
     default void challenge(SignInSubject who) {}
 
     /**
+     * What follows the method's title where a member looks at one of their credentials: where it
+     * lives, 「・iCloud キーチェーン（同期あり）」. In the language of the request.
+     *
+     * @param credential one of this method
+     */
+    default String about(StoredCredential credential) {
+        return "";
+    }
+
+    /**
      * Called when the member passed this method's challenge in the sign-in in which they chose it.
      * A method whose enrolment is nothing but the first response (an e-mailed code, S-102) writes
      * its credential here.

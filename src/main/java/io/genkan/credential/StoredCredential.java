@@ -4,6 +4,7 @@ import io.genkan.member.MemberId;
 import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorColumn;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
@@ -27,6 +28,7 @@ import java.util.Optional;
 @Table(name = "credential")
 @Inheritance(strategy = InheritanceType.JOINED)
 @DiscriminatorColumn(name = "method", length = 20)
+@EntityListeners(Provenance.class)
 @NamedQuery(
         name = "StoredCredential.active",
         query =
@@ -68,6 +70,9 @@ public abstract class StoredCredential {
     @Column(name = "bound_at")
     private Instant boundAt;
 
+    @Column(name = "bound_on")
+    private String boundOn;
+
     @Column(name = "last_used_at")
     private Instant lastUsedAt;
 
@@ -104,6 +109,15 @@ public abstract class StoredCredential {
         return boundAt;
     }
 
+    /** Where it was set up, 「iPhone の Safari」; empty for what is older than this question. */
+    public Optional<String> boundOn() {
+        return Optional.ofNullable(boundOn);
+    }
+
+    void boundOn(String device) {
+        boundOn = device;
+    }
+
     public void revoke() {
         state = State.REVOKED;
     }
@@ -115,6 +129,11 @@ public abstract class StoredCredential {
 
     public void name(String chosen) {
         label = chosen;
+    }
+
+    /** Empty until the first use after it was set up. */
+    public Optional<Instant> lastUsedAt() {
+        return Optional.ofNullable(lastUsedAt);
     }
 
     public void used(Instant now) {

@@ -12,5 +12,10 @@ public enum Use {
      * Proof that the confirmed address is read by whoever is asking, before anything is bound from
      * an unknown browser.
      */
-    ADDRESS_PROOF
+    ADDRESS_PROOF,
+    /**
+     * Kept by the member's browser as well, which wants to hear which ones are still good: the
+     * account page includes {@code kept.xhtml}.
+     */
+    KEPT_BY_BROWSER
 }

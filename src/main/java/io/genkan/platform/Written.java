@@ -22,9 +22,12 @@ public class Written {
 
     /** 11月20日（金）18:02 */
     public String instant(Instant at) {
+        return pattern(at, japanese() ? "M月d日（E）H:mm" : "EEE d MMM, HH:mm");
+    }
+
+    private String pattern(Instant at, String pattern) {
         var local = at.atZone(ClockProducer.JAPAN);
         boolean thisYear = local.getYear() == LocalDate.now(clock).getYear();
-        String pattern = japanese() ? "M月d日（E）H:mm" : "EEE d MMM, HH:mm";
         String year = japanese() ? "yyyy年" : "yyyy, ";
         return local.format(
                 DateTimeFormatter.ofPattern((thisYear ? "" : year) + pattern, language.locale()));
@@ -34,6 +37,21 @@ public class Written {
     public long now() {
         // a ticking clock cannot tell its own milliseconds when the tick is finer
         return clock.instant().toEpochMilli();
+    }
+
+    /** 11月3日 */
+    public String day(Instant at) {
+        return pattern(at, japanese() ? "M月d日" : "d MMM");
+    }
+
+    /** 今日 9:41, or the day and the time. */
+    public String recent(Instant at) {
+        var local = at.atZone(ClockProducer.JAPAN);
+        if (local.toLocalDate().equals(LocalDate.now(clock))) {
+            return (japanese() ? "今日 " : "today ")
+                    + local.format(DateTimeFormatter.ofPattern("H:mm"));
+        }
+        return pattern(at, japanese() ? "M月d日 H:mm" : "d MMM, HH:mm");
     }
 
     /** 2026年10月1日 */

@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * In front of every page that changes what opens the account: its form is not even shown, let alone
@@ -37,7 +39,18 @@ public class FreshGuard extends HttpFilter {
 
     private static String page(HttpServletRequest request) {
         String path = request.getRequestURI().replace(".xhtml", "");
-        boolean plain = request.getMethod().equals("GET") && request.getQueryString() != null;
-        return plain ? path + "?" + request.getQueryString() : path;
+        if (request.getMethod().equals("GET")) {
+            return request.getQueryString() == null ? path : path + "?" + request.getQueryString();
+        }
+        String about =
+                Stream.of("method", "c")
+                        .filter(name -> word(request.getParameter(name)))
+                        .map(name -> name + "=" + request.getParameter(name))
+                        .collect(Collectors.joining("&"));
+        return about.isEmpty() ? path : path + "?" + about;
+    }
+
+    private static boolean word(String value) {
+        return value != null && value.matches("[a-z0-9]{1,20}");
     }
 }

@@ -49,14 +49,19 @@ public class OpenSessions {
                 .getResultList();
     }
 
-    /** Ends one of the member's own; somebody else's stays as it is. */
+    /**
+     * Ends one of the member's own; somebody else's stays as it is.
+     *
+     * @return false when there was nothing to end
+     */
     @Transactional
-    public void end(MemberId member, String id) {
-        database.createNamedQuery("OpenSession.end")
-                .setParameter("id", id)
-                .setParameter("member", member.value())
-                .setParameter("now", clock.instant())
-                .executeUpdate();
+    public boolean end(MemberId member, String id) {
+        return database.createNamedQuery("OpenSession.end")
+                        .setParameter("id", id)
+                        .setParameter("member", member.value())
+                        .setParameter("now", clock.instant())
+                        .executeUpdate()
+                == 1;
     }
 
     @Transactional

@@ -6,7 +6,7 @@ import io.genkan.member.MemberId;
 import java.util.Optional;
 
 /** A member inside proved once more who they are. */
-record Reauthenticated(MemberId who, MethodId method) implements AuditEvent {
+public record Reauthenticated(MemberId who, MethodId method) implements AuditEvent {
 
     @Override
     public Optional<MemberId> member() {

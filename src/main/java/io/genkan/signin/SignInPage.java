@@ -91,7 +91,10 @@ public class SignInPage {
     /** The notice above the fields: what brought the member here, if anything did. */
     public String notice() {
         return Optional.ofNullable(request.getParameter("notice"))
-                .filter(notice -> notice.matches("continues|signed-out|expired|refused|saved"))
+                .filter(
+                        notice ->
+                                notice.matches(
+                                        "continues|signed-out|everywhere|expired|refused|saved"))
                 .orElse("");
     }
 

@@ -39,6 +39,21 @@ class WrittenTest {
     }
 
     @Test
+    void day_is_written_short() {
+        assertThat(japanese.day(Instant.parse("2026-11-03T00:00:00Z"))).isEqualTo("11月3日");
+        assertThat(japanese.day(Instant.parse("2025-11-03T00:00:00Z"))).isEqualTo("2025年11月3日");
+        assertThat(english.day(Instant.parse("2026-11-03T00:00:00Z"))).isEqualTo("3 Nov");
+    }
+
+    @Test
+    void what_was_today_is_told_by_the_hour() {
+        assertThat(japanese.recent(Instant.parse("2026-11-23T00:41:00Z"))).isEqualTo("今日 9:41");
+        assertThat(japanese.recent(Instant.parse("2026-11-20T09:02:00Z")))
+                .isEqualTo("11月20日 18:02");
+        assertThat(english.recent(Instant.parse("2026-11-23T00:41:00Z"))).isEqualTo("today 9:41");
+    }
+
+    @Test
     void date_is_written_with_its_year() {
         var date = LocalDate.of(2026, 10, 1);
 

@@ -59,6 +59,12 @@ public final class Device {
         return this;
     }
 
+    /** Goes on where another browser has come to: the same session in two of them. */
+    public Device takingOver(Device other) {
+        context.addCookies(other.context.cookies());
+        return this;
+    }
+
     public BrowserContext context() {
         return context;
     }

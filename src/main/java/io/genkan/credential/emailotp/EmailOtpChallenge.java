@@ -17,6 +17,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 
@@ -67,7 +69,15 @@ public class EmailOtpChallenge {
     /** 再送信: a new code, and the old one is of no use. */
     public void sendAgain() {
         String mark = codes.sendAgain(signIn.subject()) ? "sent" : "early";
-        screen.go(request.getRequestURI() + "?mail=" + mark);
+        screen.go(request.getRequestURI() + "?mail=" + mark + kept("method") + kept("to"));
+    }
+
+    /** What else this page was asked for with. */
+    private String kept(String name) {
+        String value = request.getParameter(name);
+        return value == null
+                ? ""
+                : "&" + name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     public String address() {

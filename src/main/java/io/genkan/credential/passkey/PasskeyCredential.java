@@ -77,6 +77,10 @@ public class PasskeyCredential extends StoredCredential {
         return attestedData;
     }
 
+    String aaguid() {
+        return aaguid;
+    }
+
     Set<String> transports() {
         return transports.isEmpty() ? Set.of() : Set.of(transports.split(","));
     }

@@ -3,10 +3,14 @@ package io.genkan.credential.passkey;
 import io.genkan.credential.AuthenticationMethod;
 import io.genkan.credential.Factor;
 import io.genkan.credential.MethodId;
+import io.genkan.credential.StoredCredential;
 import io.genkan.credential.Strength;
 import io.genkan.credential.Use;
+import io.genkan.platform.LocaleChoice;
+import io.genkan.platform.Texts;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.Set;
 
 /**
@@ -26,6 +30,10 @@ public class PasskeyMethod implements AuthenticationMethod {
     private static final Strength STRENGTH =
             new Strength(Set.of(Factor.POSSESSION, Factor.INHERENCE), 30, true, "pop");
 
+    @Inject private Providers providers;
+    @Inject private Texts texts;
+    @Inject private LocaleChoice language;
+
     @Override
     public MethodId id() {
         return ID;
@@ -38,6 +46,17 @@ public class PasskeyMethod implements AuthenticationMethod {
 
     @Override
     public Set<Use> uses() {
-        return Set.of(Use.SECOND_STEP, Use.SELF_ENROLLED);
+        return Set.of(Use.SECOND_STEP, Use.SELF_ENROLLED, Use.KEPT_BY_BROWSER);
+    }
+
+    @Override
+    public String about(StoredCredential credential) {
+        var passkey = (PasskeyCredential) credential;
+        String home = passkey.backedUp() ? "passkey.synced" : "passkey.device-only";
+        return providers
+                        .name(passkey.aaguid(), language.locale())
+                        .map(name -> texts.format("passkey.provider", name))
+                        .orElse("")
+                + texts.get(home);
     }
 }

@@ -43,6 +43,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -142,6 +143,18 @@ public class RelyingParty {
                         descriptors(known),
                         UserVerificationRequirement.REQUIRED,
                         null));
+    }
+
+    /** What the browser may keep for this member (WebAuthn §5.1.10, signal methods). */
+    public String accepted(Member member, List<PasskeyCredential> known) {
+        return json(
+                Map.of(
+                        "rpId",
+                        id,
+                        "userId",
+                        base64(userHandle(member)),
+                        "allAcceptedCredentialIds",
+                        known.stream().map(PasskeyCredential::credentialId).toList()));
     }
 
     /** Reads what {@code create()} returned; empty when it is anything else. */

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /** Seeds and codes: shows a seed once, takes its first code, then any code once. */
 @ApplicationScoped
@@ -42,7 +43,7 @@ public class TotpCodes {
      */
     @Transactional
     public byte[] pendingSeed(MemberId member) {
-        return open(inState(member, State.PENDING).orElseGet(() -> begin(member)));
+        return open(pending(member).orElseGet(() -> begin(member)));
     }
 
     private TotpCredential begin(MemberId member) {
@@ -55,7 +56,7 @@ public class TotpCodes {
     /** Takes the first code of the pending seed; from then on the credential opens the account. */
     @Transactional
     public boolean enrol(MemberId member, String code, String label) {
-        return inState(member, State.PENDING)
+        return pending(member)
                 .filter(pending -> consume(pending, code))
                 .map(c -> activate(c, label))
                 .isPresent();
@@ -68,24 +69,18 @@ public class TotpCodes {
         return pending;
     }
 
-    /** Accepts a code of the member's app, once. */
+    /** Accepts a code of any of the member's apps, once. */
     @Transactional
     public boolean accept(MemberId member, String code) {
-        return inState(member, State.ACTIVE)
-                .filter(active -> consume(active, code))
-                .map(
-                        active -> {
-                            active.used(clock.instant());
-                            return active;
-                        })
-                .isPresent();
+        var used = all(member, State.ACTIVE).filter(active -> consume(active, code)).findFirst();
+        used.ifPresent(active -> active.used(clock.instant()));
+        return used.isPresent();
     }
 
     /** Whether the code was right but has been used: worth a word of its own on the screen. */
     public boolean spent(MemberId member, String code) {
-        return inState(member, State.ACTIVE)
-                .filter(active -> step(active, code, Totp.DRIFT_WINDOW).isPresent())
-                .isPresent();
+        return all(member, State.ACTIVE)
+                .anyMatch(active -> step(active, code, Totp.DRIFT_WINDOW).isPresent());
     }
 
     /**
@@ -93,7 +88,7 @@ public class TotpCodes {
      * wrong.
      */
     public Optional<Duration> clockError(MemberId member, String code) {
-        return inState(member, State.PENDING)
+        return pending(member)
                 .map(pending -> step(pending, code, CLOCK_SEARCH))
                 .filter(OptionalLong::isPresent)
                 .map(step -> Math.abs(step.getAsLong() - Totp.stepAt(clock.instant())))
@@ -128,12 +123,17 @@ public class TotpCodes {
         return keys.open(TotpCredential.SEALED_FOR, credential.sealedSeed());
     }
 
-    private Optional<TotpCredential> inState(MemberId member, State state) {
-        return database.createNamedQuery("TotpCredential.inState", TotpCredential.class)
+    private Optional<TotpCredential> pending(MemberId member) {
+        return all(member, State.PENDING).findFirst();
+    }
+
+    /** The newest first. */
+    private Stream<TotpCredential> all(MemberId member, State state) {
+        return database
+                .createNamedQuery("TotpCredential.inState", TotpCredential.class)
                 .setParameter("member", member.value())
                 .setParameter("state", state)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
+                .getResultList()
+                .stream();
     }
 }

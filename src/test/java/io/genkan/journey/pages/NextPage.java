@@ -85,6 +85,10 @@ public final class NextPage {
         return new PasskeySignInPage(page);
     }
 
+    public AccountPage account() {
+        return new AccountPage(page);
+    }
+
     public TopPage top() {
         return TopPage.shownIn(page);
     }

@@ -1,0 +1,2 @@
+-- On which device a credential was set up, in words.
+alter table credential add column bound_on varchar(60);
