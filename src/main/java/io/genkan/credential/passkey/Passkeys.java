@@ -53,7 +53,7 @@ public class Passkeys {
                 .filter(
                         registration ->
                                 ceremonies.consume(who, Purpose.CREATE, registration.challenge()))
-                .flatMap(RelyingParty.Registration::verified)
+                .flatMap(Registration::verified)
                 .map(passkey -> add(new PasskeyCredential(who.member(), passkey, clock.instant())))
                 .orElse(Outcome.REFUSED);
     }
@@ -79,7 +79,7 @@ public class Passkeys {
         credentials.unnamedOf(member).ifPresent(passkey -> passkey.name(label));
     }
 
-    private boolean accept(MemberId member, RelyingParty.Assertion assertion) {
+    private boolean accept(MemberId member, Assertion assertion) {
         var own = credentials.lock(member, assertion.credentialId()).filter(assertion::proves);
         own.ifPresent(
                 passkey ->
