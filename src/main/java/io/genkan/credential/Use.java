@@ -4,6 +4,8 @@ package io.genkan.credential;
 public enum Use {
     /** Together with the user id, at the door. */
     FIRST_STEP,
+    /** At the door, without anything else: the response says whose it is. */
+    DOOR,
     /** After the password. */
     SECOND_STEP,
     /** Chosen and enrolled by the member. */
@@ -12,5 +14,7 @@ public enum Use {
      * Proof that the confirmed address is read by whoever is asking, before anything is bound from
      * an unknown browser.
      */
-    ADDRESS_PROOF
+    ADDRESS_PROOF,
+    /** What members are invited to who have nothing but their mailbox. */
+    INVITED
 }

@@ -38,6 +38,6 @@ public class PasskeyMethod implements AuthenticationMethod {
 
     @Override
     public Set<Use> uses() {
-        return Set.of(Use.SECOND_STEP, Use.SELF_ENROLLED);
+        return Set.of(Use.DOOR, Use.SECOND_STEP, Use.SELF_ENROLLED, Use.INVITED);
     }
 }
