@@ -117,6 +117,11 @@ public abstract class StoredCredential {
         label = chosen;
     }
 
+    /** When it last opened, or was enrolled with its first response; empty for never. */
+    public Optional<Instant> lastUsedAt() {
+        return Optional.ofNullable(lastUsedAt);
+    }
+
     public void used(Instant now) {
         lastUsedAt = now;
     }

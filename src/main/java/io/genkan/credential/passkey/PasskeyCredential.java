@@ -83,6 +83,7 @@ public class PasskeyCredential extends StoredCredential {
         signCount = passkey.signCount();
         backupEligible = passkey.backupEligible();
         backedUp = passkey.backedUp();
+        used(now);
     }
 
     String credentialId() {

@@ -60,6 +60,11 @@ public final class SoftAuthenticator {
                                 userHandle == null ? "null" : '"' + base64(userHandle) + '"'));
     }
 
+    /** Its credential id, as JSON has it. */
+    public String id() {
+        return base64(credentialId);
+    }
+
     private String credential(String response) {
         return """
         {"id":"%1$s","rawId":"%1$s","type":"%2$s","response":{%3$s},"clientExtensionResults":{}}"""

@@ -35,11 +35,6 @@ public final class SignInPage extends PortalPage {
         return new NextPage(page);
     }
 
-    /** The press, and nothing of what comes of it. */
-    public void withPasskeyPressedOnly() {
-        button("パスキーでログイン").click();
-    }
-
     public SignInPage withPasskeyInVain(String message) {
         button("パスキーでログイン").click();
         mustSay(message);
