@@ -10,6 +10,7 @@ import io.genkan.testing.Accessibility;
 import io.genkan.testing.Authenticator;
 import io.genkan.testing.Device;
 import io.genkan.testing.Layout;
+import io.genkan.testing.PlainBrowser;
 import io.genkan.testing.Screenshots;
 import io.genkan.testing.Waiting;
 import java.time.Duration;
@@ -20,6 +21,21 @@ import org.junit.jupiter.api.Test;
 
 /** One touch at the door: no user id, no password. */
 class DoorIT extends PortalIT {
+
+    private static final String WITHOUT_WEBAUTHN =
+            "delete window.PublicKeyCredential; delete Navigator.prototype.credentials";
+
+    /** Tells of each request of the page, and when it gives way. */
+    private static final String NOTES =
+            """
+            const get = window.CredentialsContainer?.prototype.get;
+            if (get) CredentialsContainer.prototype.get = function (asked) {
+                const kind = asked.mediation || 'modal';
+                note(kind);
+                asked.signal.addEventListener('abort', () => note(kind + ' gives way'));
+                return get.call(this, asked);
+            };
+            """;
 
     private final SampleMember member = members.withLetter();
     private final Authenticator face = Authenticator.ofThisDevice();
@@ -116,15 +132,29 @@ class DoorIT extends PortalIT {
     @DisplayName("a browser without WebAuthn says so when asked, and lets the user id in")
     void a_browser_without_webauthn_says_so() {
         var phone = onPhone();
-        phone.context()
-                .addInitScript(
-                        "delete window.PublicKeyCredential; delete Navigator.prototype.credentials");
+        phone.context().addInitScript(WITHOUT_WEBAUTHN);
         var page = SignInPage.openedOn(phone);
         page.mustNotSay("このブラウザではパスキーを使えません。");
 
         page.withPasskeyInVain("このブラウザではパスキーを使えません。ユーザIDでログインしてください。")
                 .with(member.userId(), member.letterPassword())
                 .birthDate();
+    }
+
+    @Test
+    @DisplayName("a browser without WebAuthn says so at the second step, too, and what to do")
+    void a_browser_without_webauthn_is_told_at_the_second_step() {
+        SoftPasskey.finishing(new PlainMember(new PlainBrowser(PORTAL), member), mailbox, PORTAL);
+        var phone = onPhone();
+        phone.context().addInitScript(WITHOUT_WEBAUTHN);
+
+        var asked =
+                SignInPage.openedOn(phone)
+                        .with(member.userId(), SampleMember.OWN_PASSWORD)
+                        .passkeySignIn();
+
+        asked.mustSay("このブラウザでは生体認証を使えません。");
+        look(asked.tab(), "passkey-unusable");
     }
 
     @Test
@@ -142,17 +172,6 @@ class DoorIT extends PortalIT {
                     .contains(next);
         }
     }
-
-    private static final String NOTES =
-            """
-            const get = CredentialsContainer.prototype.get;
-            CredentialsContainer.prototype.get = function (asked) {
-                const kind = asked.mediation || 'modal';
-                note(kind);
-                asked.signal.addEventListener('abort', () => note(kind + ' gives way'));
-                return get.call(this, asked);
-            };
-            """;
 
     /** A member whose passkey this device holds, signed out again. */
     private Device registered(Device phone) {
