@@ -121,6 +121,17 @@ class ArchitectureTest {
             onlyIn("com.webauthn4j..", "io.genkan.credential.passkey..");
 
     @ArchTest
+    static final ArchRule webauthn4j_is_seen_by_four_classes =
+            noClasses()
+                    .that()
+                    .haveNameNotMatching(
+                            "io\\.genkan\\.credential\\.passkey\\."
+                                    + "(RelyingParty|CeremonyOptions|Registration|Assertion)")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("com.webauthn4j..");
+
+    @ArchTest
     static final ArchRule jakarta_mail_stays_with_the_mail =
             onlyIn("jakarta.mail..", "io.genkan.mail..", "io.genkan.sample.mailbox..");
 

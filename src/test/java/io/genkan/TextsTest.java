@@ -93,6 +93,7 @@ class TextsTest {
                 .containsOnly(
                         "m.id()",
                         "'step.'.concat(s.number()",
+                        "invitationPage.method()",
                         "onboardingPage.titleKey()",
                         "secondStepPage.title()");
     }
@@ -211,7 +212,14 @@ class TextsTest {
                 steps.stream()
                         .filter(step -> step != OnboardingStep.ENROLMENT)
                         .map(step -> word(step) + ".title");
-        return Stream.of(counts, minutes, titles, ofMethods(), notices(), Stream.of("done.title"))
+        return Stream.of(
+                        counts,
+                        minutes,
+                        titles,
+                        ofMethods(),
+                        notices(),
+                        invitations(),
+                        Stream.of("done.title"))
                 .flatMap(keys -> keys)
                 .collect(toCollection(TreeSet::new));
     }
@@ -236,6 +244,11 @@ class TextsTest {
                         "choice.minutes",
                         "choice.strength")
                 .flatMap(part -> CHOSEN.stream().map(method -> method + "." + part));
+    }
+
+    /** Of the method that members on mailed codes are invited to. */
+    private static Stream<String> invitations() {
+        return Stream.of("passkey.invite", "passkey.invite.text");
     }
 
     /** What is needed at hand; not every step needs something. */

@@ -131,7 +131,7 @@ public abstract class StoredCredential {
         label = chosen;
     }
 
-    /** Empty until the first use after it was set up. */
+    /** When it last opened, or was enrolled with its first response; empty for never. */
     public Optional<Instant> lastUsedAt() {
         return Optional.ofNullable(lastUsedAt);
     }

@@ -4,6 +4,8 @@ package io.genkan.credential;
 public enum Use {
     /** Together with the user id, at the door. */
     FIRST_STEP,
+    /** At the door, without anything else: the response says whose it is. */
+    DOOR,
     /** After the password. */
     SECOND_STEP,
     /** Chosen and enrolled by the member. */
@@ -17,5 +19,7 @@ public enum Use {
      * Kept by the member's browser as well, which wants to hear which ones are still good: the
      * account page includes {@code kept.xhtml}.
      */
-    KEPT_BY_BROWSER
+    KEPT_BY_BROWSER,
+    /** What members are invited to who have nothing but their mailbox. */
+    INVITED
 }

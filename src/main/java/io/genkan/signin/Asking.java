@@ -1,6 +1,8 @@
 package io.genkan.signin;
 
 import io.genkan.credential.AuthenticationMethod;
+import io.genkan.credential.Credentials;
+import io.genkan.credential.MethodId;
 import io.genkan.credential.Methods;
 import io.genkan.credential.SignInProgress;
 import io.genkan.platform.Screen;
@@ -10,12 +12,13 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * A page that asks for one of some methods; the strongest first, the others one press away. Each
- * method brings its own fragment.
+ * A page that asks for one of some methods; the member's usual one first, the others one press
+ * away. Each method brings its own fragment.
  */
 public abstract class Asking {
 
     @Inject private Methods methods;
+    @Inject private Credentials credentials;
     @Inject private SignInProgress progress;
     @Inject private Screen screen;
     @Inject private HttpServletRequest request;
@@ -81,14 +84,24 @@ public abstract class Asking {
         if (asked == null) {
             asked =
                     nextStep() instanceof NextStep.AskFor ask
-                            ? ask.oneOf().stream()
+                            ? UsualMethodPolicy.order(
+                                            ask.oneOf().stream().map(this::usage).toList())
+                                    .stream()
+                                    .map(Usage::method)
                                     .map(methods::of)
-                                    .sorted(
-                                            Comparator.comparing(
-                                                    method -> -method.strength().rank()))
                                     .toList()
                             : List.of();
         }
         return asked;
+    }
+
+    private Usage usage(MethodId method) {
+        return new Usage(
+                method,
+                methods.of(method).strength().rank(),
+                credentials.activeOf(progress.subject().member()).stream()
+                        .filter(credential -> credential.method().equals(method))
+                        .flatMap(credential -> credential.lastUsedAt().stream())
+                        .max(Comparator.naturalOrder()));
     }
 }

@@ -1,5 +1,6 @@
 package io.genkan.signin;
 
+import io.genkan.credential.AuthenticationMethod;
 import io.genkan.credential.FirstStep;
 import io.genkan.credential.Methods;
 import io.genkan.credential.Refusal;
@@ -12,6 +13,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Optional;
 
 /** The door: user id and password (S-13 … S-16). A GET of it makes no session. */
@@ -78,6 +80,15 @@ public class SignInPage {
             default -> screen.error("password", "sign-in.wrong");
         }
         return null;
+    }
+
+    /**
+     * What opens without anything typed, as far as the society allows it; brings its own fragment.
+     */
+    public List<AuthenticationMethod> doors() {
+        return methods.with(Use.DOOR).stream()
+                .filter(method -> society.get().allows(method.id().value()))
+                .toList();
     }
 
     private FirstStep opener() {

@@ -1,7 +1,8 @@
 /*
  * Lets the browser create or use a passkey (W3C Web Authentication Level 3) when the button of a [data-passkey] area is
  * pressed, and posts its answer with that same button. The system dialog never opens without a press. Nothing is posted
- * when the browser refuses: the area says why, in sentences it brings along in its data- attributes.
+ * when the browser refuses: the area says why, in sentences it brings along in its data- attributes. At the door
+ * (data-list) the browser also offers passkeys in its own list at the user id's field, without a dialog of ours.
  */
 (() => {
   'use strict';
@@ -9,12 +10,14 @@
   const area = () => document.querySelector('[data-passkey]');
   const part = (name) => area()?.querySelector(name);
   const field = (id) => part(`input[type=hidden][id$=${id}]`);
-  const shown = Date.now();
+  const atDoor = () => area()?.dataset.list != null;
   const LIFE = 9 * 60 * 1000; // the server forgets a challenge after ten minutes
   const IN_APP = /\b(Line\/|FBAN|FBAV|Instagram|MicroMessenger|YJApp)|; wv\)/;
 
   let state = 'idle'; // idle → asking → answered → sent, or back to idle
+  let shown = Date.now();
   let pending = null; // the system dialog that is open
+  let list = null; // the request that waits for a choice in the browser's list (conditional mediation, §5.1.4)
   let interruptions = 0;
   let phoneOnly = false; // this device has no face or fingerprint of its own
 
@@ -44,25 +47,26 @@
     if (state === 'answered') return void (state = 'sent'); // our own press, with the answer in the form
     event.preventDefault();
     if (state !== 'idle') return;
-    if (Date.now() - shown > LIFE) return location.replace(location.href);
+    if (stale()) return location.replace(location.href);
     ask(button);
   }
+
+  const stale = () => Date.now() - shown > LIFE;
 
   async function ask(button) {
     const options = JSON.parse(area().dataset.options);
     const begun = Date.now();
     const timer = setTimeout(() => pending.abort(), options.timeout);
     pending = new AbortController();
+    list?.abort(); // a browser has one request at a time
     rest(button);
     try {
-      const credential = await open(area().dataset.passkey, options, pending.signal);
-      field('passkey').value = JSON.stringify(written(credential));
-      wake(button, 'answered');
-      button.click();
+      answer(button, await open(area().dataset.passkey, options, pending.signal));
     } catch (error) {
       wake(button, 'idle');
       say(sentencesFor(error, Date.now() - begun > options.timeout - 1000));
       if (error.name === 'InvalidStateError' && field('passkeyError')) offerNext(button, error.name);
+      wait();
     } finally {
       clearTimeout(timer);
     }
@@ -73,6 +77,35 @@
     return ceremony === 'create'
       ? navigator.credentials.create({ publicKey: creation(options), signal })
       : navigator.credentials.get({ publicKey: request(options), signal });
+  }
+
+  function answer(button, credential) {
+    field('passkey').value = JSON.stringify(written(credential));
+    wake(button, 'answered');
+    button.click();
+  }
+
+  // Whatever ends this, nobody asked for it, so nobody is told.
+  async function wait() {
+    const refused = part('[data-notice=refused]');
+    if (!atDoor() || refused || !(await window.PublicKeyCredential?.isConditionalMediationAvailable?.())) return;
+    if (state !== 'idle') return;
+    const { signal } = (list = new AbortController());
+    const publicKey = request(JSON.parse(area().dataset.options));
+    const credential = await navigator.credentials.get({ publicKey, mediation: 'conditional', signal }).catch(() => null);
+    if (credential && state === 'idle' && !signal.aborted) answer(part('[type=submit]'), credential);
+  }
+
+  // The list may wait for hours: what is on the page is renewed before its challenge ends.
+  async function renew() {
+    if (!atDoor() || document.hidden || state !== 'idle' || !stale()) return;
+    const page = await fetch(location.href).then((answer) => answer.text(), () => '');
+    const options = new DOMParser().parseFromString(page, 'text/html').querySelector('[data-list]')?.dataset.options;
+    if (!options || state !== 'idle') return;
+    area().dataset.options = options;
+    shown = Date.now();
+    list?.abort();
+    wait();
   }
 
   // The device holds a passkey of this member already, so there is nothing left to do here.
@@ -141,7 +174,10 @@
 
   document.addEventListener('click', press);
   document.addEventListener('focusin', (event) => event.target.matches('[id$=passkeyName]') && event.target.select());
-  addEventListener('pagehide', () => pending?.abort());
+  document.addEventListener('submit', (event) => event.target.contains(area()) || list?.abort());
+  document.addEventListener('visibilitychange', renew);
+  setInterval(renew, 30_000);
+  addEventListener('pagehide', () => (pending?.abort(), list?.abort()));
   addEventListener('pageshow', (event) => event.persisted && area() && location.replace(location.href));
 
   window.PublicKeyCredential?.isUserVerifyingPlatformAuthenticatorAvailable?.().then((own) => {
@@ -156,7 +192,13 @@
   if (inApp && IN_APP.test(navigator.userAgent)) {
     inApp.querySelector('[data-copy]').dataset.copy = location.origin;
     inApp.hidden = false;
-  } else if (area() && !window.PublicKeyCredential) {
+  } else if (area() && !atDoor() && !window.PublicKeyCredential) {
     say([area().dataset.notSupported]);
   }
+  const unknown = area()?.dataset.unknown;
+  if (unknown) {
+    const { rpId } = JSON.parse(area().dataset.options);
+    window.PublicKeyCredential?.signalUnknownCredential?.({ rpId, credentialId: unknown })?.catch(() => {});
+  }
+  wait();
 })();

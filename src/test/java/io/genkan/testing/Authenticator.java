@@ -13,11 +13,19 @@ import java.util.Map;
  */
 public final class Authenticator {
 
+    private static final String WITHOUT_LIST =
+            """
+            if (window.PublicKeyCredential) {
+                PublicKeyCredential.isConditionalMediationAvailable = async () => false;
+            }
+            """;
+
     private final JsonObject kind;
     private final Map<String, JsonObject> credentials = new LinkedHashMap<>();
     private final Map<Page, Plugged> pages = new LinkedHashMap<>();
     private boolean verifies = true;
     private boolean present = true;
+    private boolean listed;
 
     private record Plugged(CDPSession session, String id) {}
 
@@ -69,6 +77,16 @@ public final class Authenticator {
         return this;
     }
 
+    /**
+     * Its passkeys stand in the browser's list at a field with {@code autocomplete="webauthn"}, and
+     * the member picks one as soon as there is one. Without this the list is never offered, or
+     * every page with such a field would sign the member in by itself.
+     */
+    public Authenticator isPickedFromTheList() {
+        listed = true;
+        return this;
+    }
+
     /** How many passkeys it holds. */
     public int passkeys() {
         pages.values().stream()
@@ -80,6 +98,9 @@ public final class Authenticator {
     void plugInto(Page page) {
         if (pages.containsKey(page)) {
             return;
+        }
+        if (!listed) {
+            page.addInitScript(WITHOUT_LIST);
         }
         var session = page.context().newCDPSession(page);
         session.send("WebAuthn.enable");

@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -97,7 +98,22 @@ public class EmailCodes {
         return latest(who)
                 .filter(newest -> keys.matches(DIGEST, code, newest.digest()))
                 .filter(this::use)
+                .map(newest -> used(who.member()))
                 .isPresent();
+    }
+
+    /** The mailbox is the member's usual method now, if it is one at all. */
+    private MemberId used(MemberId member) {
+        credentials
+                .activeOf(member, EmailOtpMethod.ID)
+                .map(
+                        known ->
+                                database.find(
+                                        EmailOtpCredential.class,
+                                        known.id(),
+                                        LockModeType.PESSIMISTIC_WRITE))
+                .ifPresent(locked -> locked.used(clock.instant()));
+        return member;
     }
 
     public boolean expired(SignInSubject who) {

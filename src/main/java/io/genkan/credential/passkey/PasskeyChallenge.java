@@ -4,6 +4,7 @@ import io.genkan.credential.AttemptGate;
 import io.genkan.credential.AttemptSubject;
 import io.genkan.credential.Refusal;
 import io.genkan.credential.SignInProgress;
+import io.genkan.credential.SignInSubject;
 import io.genkan.platform.Screen;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -20,6 +21,7 @@ public class PasskeyChallenge {
     @Inject private SignInProgress signIn;
     @Inject private Screen screen;
     private String options;
+    private Verdict verdict = Verdict.REFUSED;
     private String response;
 
     /** What passkey.js hands to the browser; one ceremony for each time the page is shown. */
@@ -37,10 +39,7 @@ public class PasskeyChallenge {
             return;
         }
         var who = signIn.subject();
-        gate.attempt(
-                        AttemptSubject.of(who.member()),
-                        PasskeyMethod.ID,
-                        () -> passkeys.accept(who, response))
+        gate.attempt(AttemptSubject.of(who.member()), PasskeyMethod.ID, () -> accept(who))
                 .map(verified -> Optional.of(signIn.add(verified)), this::refuse)
                 .ifPresent(screen::go);
     }
@@ -53,8 +52,13 @@ public class PasskeyChallenge {
         this.response = response;
     }
 
+    private boolean accept(SignInSubject who) {
+        verdict = passkeys.accept(who, response);
+        return verdict == Verdict.PROVED;
+    }
+
     private Optional<String> refuse(Refusal refusal) {
-        RefusalText.show(screen, refusal);
+        RefusalText.show(screen, refusal, verdict);
         return Optional.empty();
     }
 }

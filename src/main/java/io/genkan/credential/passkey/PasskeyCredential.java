@@ -34,6 +34,22 @@ import java.util.Set;
                   and p.state = io.genkan.credential.StoredCredential.State.ACTIVE
                 """)
 @NamedQuery(
+        name = "PasskeyCredential.find",
+        query =
+                """
+                select p from PasskeyCredential p
+                where p.credentialId = :credentialId
+                  and p.state = io.genkan.credential.StoredCredential.State.ACTIVE
+                """)
+@NamedQuery(
+        name = "PasskeyCredential.kept",
+        query =
+                """
+                select count(p) from PasskeyCredential p
+                where p.credentialId = :credentialId
+                  and p.state <> io.genkan.credential.StoredCredential.State.REVOKED
+                """)
+@NamedQuery(
         name = "PasskeyCredential.known",
         query = "select count(p) from PasskeyCredential p where p.credentialId = :credentialId")
 public class PasskeyCredential extends StoredCredential {
@@ -67,6 +83,7 @@ public class PasskeyCredential extends StoredCredential {
         signCount = passkey.signCount();
         backupEligible = passkey.backupEligible();
         backedUp = passkey.backedUp();
+        used(now);
     }
 
     String credentialId() {

@@ -44,9 +44,26 @@ public class PasskeyCredentials {
                 .findFirst();
     }
 
+    /** Anybody's; whose it is decides only who has to prove it. */
+    public Optional<PasskeyCredential> find(String credentialId) {
+        return database.createNamedQuery("PasskeyCredential.find", PasskeyCredential.class)
+                .setParameter("credentialId", credentialId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Whether a passkey of this id is bound to anybody. */
+    public boolean kept(String credentialId) {
+        return counts("PasskeyCredential.kept", credentialId);
+    }
+
     /** Whether anybody has, or ever had, a passkey of this id. */
     public boolean known(String credentialId) {
-        return database.createNamedQuery("PasskeyCredential.known", Long.class)
+        return counts("PasskeyCredential.known", credentialId);
+    }
+
+    private boolean counts(String query, String credentialId) {
+        return database.createNamedQuery(query, Long.class)
                         .setParameter("credentialId", credentialId)
                         .getSingleResult()
                 > 0;

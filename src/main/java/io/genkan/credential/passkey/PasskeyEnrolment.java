@@ -135,7 +135,7 @@ public class PasskeyEnrolment {
         if (outcome == Passkeys.Outcome.TAKEN) {
             screen.error(RefusalText.FIELD, "passkey.error.invalidState");
         } else {
-            RefusalText.show(screen, refusal);
+            RefusalText.show(screen, refusal, Verdict.REFUSED);
         }
         return Optional.empty();
     }

@@ -46,7 +46,8 @@ public class PasskeyMethod implements AuthenticationMethod {
 
     @Override
     public Set<Use> uses() {
-        return Set.of(Use.SECOND_STEP, Use.SELF_ENROLLED, Use.KEPT_BY_BROWSER);
+        return Set.of(
+                Use.DOOR, Use.SECOND_STEP, Use.SELF_ENROLLED, Use.KEPT_BY_BROWSER, Use.INVITED);
     }
 
     @Override

@@ -1,10 +1,12 @@
 package io.genkan.credential.passkey;
 
+import io.genkan.audit.AuditEvent;
 import io.genkan.credential.SignInSubject;
 import io.genkan.credential.passkey.Ceremony.Purpose;
 import io.genkan.member.MemberId;
 import io.genkan.member.Members;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
@@ -21,6 +23,7 @@ public class Passkeys {
     @Inject private Ceremonies ceremonies;
     @Inject private PasskeyCredentials credentials;
     @Inject private Members members;
+    @Inject private Event<AuditEvent> audit;
     @Inject private Clock clock;
 
     /** How a registration ended. */
@@ -53,20 +56,29 @@ public class Passkeys {
                 .filter(
                         registration ->
                                 ceremonies.consume(who, Purpose.CREATE, registration.challenge()))
-                .flatMap(RelyingParty.Registration::verified)
+                .flatMap(Registration::verified)
                 .map(passkey -> add(new PasskeyCredential(who.member(), passkey, clock.instant())))
                 .orElse(Outcome.REFUSED);
     }
 
     /** Whether what {@code get()} returned proves one of the member's own passkeys. */
     @Transactional
-    public boolean accept(SignInSubject who, String response) {
+    public Verdict accept(SignInSubject who, String response) {
         return relyingParty
                 .assertion(response)
                 .filter(assertion -> ceremonies.consume(who, Purpose.GET, assertion.challenge()))
                 .filter(assertion -> assertion.mayBeOf(members.of(who.member())))
-                .filter(assertion -> accept(who.member(), assertion))
-                .isPresent();
+                .map(assertion -> accept(who.member(), assertion))
+                .orElse(Verdict.REFUSED);
+    }
+
+    /** Whether this proves one of the member's own passkeys; its challenge was taken. */
+    @Transactional
+    public Verdict accept(MemberId member, Assertion assertion) {
+        return credentials
+                .lock(member, assertion.credentialId())
+                .map(passkey -> judge(passkey, assertion))
+                .orElse(Verdict.REFUSED);
     }
 
     public boolean unnamed(MemberId member) {
@@ -79,12 +91,14 @@ public class Passkeys {
         credentials.unnamedOf(member).ifPresent(passkey -> passkey.name(label));
     }
 
-    private boolean accept(MemberId member, RelyingParty.Assertion assertion) {
-        var own = credentials.lock(member, assertion.credentialId()).filter(assertion::proves);
-        own.ifPresent(
-                passkey ->
-                        passkey.used(assertion.signCount(), assertion.backedUp(), clock.instant()));
-        return own.isPresent();
+    private Verdict judge(PasskeyCredential passkey, Assertion assertion) {
+        var verdict = assertion.flaw(passkey).map(Verdict::of).orElse(Verdict.PROVED);
+        if (verdict == Verdict.PROVED) {
+            passkey.used(assertion.signCount(), assertion.backedUp(), clock.instant());
+        } else if (verdict != Verdict.REFUSED) {
+            audit.fire(new PasskeyDoubted(passkey.member(), verdict, passkey.id()));
+        }
+        return verdict;
     }
 
     /** WebAuthn §7.1 step 26: a credential id is registered once, whoever brings it. */

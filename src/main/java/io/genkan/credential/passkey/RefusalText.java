@@ -11,15 +11,15 @@ final class RefusalText {
 
     private RefusalText() {}
 
-    static void show(Screen screen, Refusal refusal) {
-        screen.error(FIELD, key(refusal), refusal.pause().plusMillis(999).toSeconds());
+    static void show(Screen screen, Refusal refusal, Verdict verdict) {
+        screen.error(FIELD, key(refusal, verdict), refusal.pause().plusMillis(999).toSeconds());
     }
 
-    private static String key(Refusal refusal) {
+    private static String key(Refusal refusal, Verdict verdict) {
         return switch (refusal.reason()) {
             case WAIT -> "passkey.wait";
             case DISABLED -> "passkey.disabled";
-            default -> "passkey.wrong";
+            default -> verdict.text();
         };
     }
 }

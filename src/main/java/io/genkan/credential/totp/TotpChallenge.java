@@ -11,6 +11,8 @@ import io.genkan.platform.Screen;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Duration;
+import java.util.Optional;
 
 /** Asks for the app's code at sign-in. */
 @Named
@@ -43,8 +45,17 @@ public class TotpChallenge {
     }
 
     private Void refuse(Refusal refusal, TypedCode typed) {
-        boolean spent = codes.spent(signIn.subject().member(), typed.digits());
-        codeScreen.refuse("totpCode", refusal, spent ? "totp.spent" : "totp.wrong");
+        var member = signIn.subject().member();
+        boolean spent = codes.spent(member, typed.digits());
+        var off =
+                spent || refusal.reason() != Refusal.Reason.WRONG
+                        ? Optional.<Duration>empty()
+                        : codes.clockErrorAtSignIn(member, typed.digits());
+        if (off.isPresent()) {
+            screen.error("totpCode", "totp.clock", Math.max(1, off.get().toMinutes()));
+        } else {
+            codeScreen.refuse("totpCode", refusal, spent ? "totp.spent" : "totp.wrong");
+        }
         return null;
     }
 

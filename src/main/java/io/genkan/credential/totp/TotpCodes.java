@@ -64,6 +64,7 @@ public class TotpCodes {
 
     private TotpCredential activate(TotpCredential pending, String label) {
         pending.activate(clock.instant());
+        pending.used(clock.instant());
         pending.name(label);
         audit.fire(new CredentialEnrolled(pending.member(), TotpMethod.ID));
         return pending;
@@ -91,8 +92,35 @@ public class TotpCodes {
         return pending(member)
                 .map(pending -> step(pending, code, CLOCK_SEARCH))
                 .filter(OptionalLong::isPresent)
-                .map(step -> Math.abs(step.getAsLong() - Totp.stepAt(clock.instant())))
-                .map(steps -> Duration.ofSeconds(steps * Totp.PERIOD_SECONDS));
+                .map(step -> off(step.getAsLong()));
+    }
+
+    /**
+     * The same at a sign-in. Telling it tells that the code will be right some minutes later, to
+     * somebody who guesses, too; so that code opens nothing any more.
+     */
+    @Transactional
+    public Optional<Duration> clockErrorAtSignIn(MemberId member, String code) {
+        return inState(member, State.ACTIVE)
+                .flatMap(active -> wrongClock(active, code))
+                .map(this::off);
+    }
+
+    private Optional<Long> wrongClock(TotpCredential active, String code) {
+        var step = step(active, code, CLOCK_SEARCH);
+        if (step.isEmpty()) {
+            return Optional.empty();
+        }
+        database.createNamedQuery("TotpCredential.tell")
+                .setParameter("id", active.id())
+                .setParameter("step", step.getAsLong())
+                .executeUpdate();
+        return Optional.of(step.getAsLong());
+    }
+
+    private Duration off(long step) {
+        long steps = Math.abs(step - Totp.stepAt(clock.instant()));
+        return Duration.ofSeconds(steps * Totp.PERIOD_SECONDS);
     }
 
     /**

@@ -24,7 +24,14 @@ import java.time.Instant;
 @NamedQuery(
         name = "TotpCredential.accept",
         query =
-                "update TotpCredential c set c.lastStep = :step where c.id = :id and c.lastStep < :step")
+                """
+                update TotpCredential c set c.lastStep = :step
+                where c.id = :id and c.lastStep < :step
+                  and (c.toldStep is null or c.toldStep <> :step)
+                """)
+@NamedQuery(
+        name = "TotpCredential.tell",
+        query = "update TotpCredential c set c.toldStep = :step where c.id = :id")
 public class TotpCredential extends StoredCredential {
 
     static final String SEALED_FOR = "totp";
@@ -33,6 +40,10 @@ public class TotpCredential extends StoredCredential {
 
     @Column(name = "last_step")
     private long lastStep;
+
+    /** Of the last code whose wrong time was told; it is never accepted. */
+    @Column(name = "told_step")
+    private Long toldStep;
 
     protected TotpCredential() {}
 

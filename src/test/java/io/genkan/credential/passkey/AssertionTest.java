@@ -9,6 +9,7 @@ import static io.genkan.credential.passkey.SamplePasskeys.taro;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -159,6 +160,41 @@ class AssertionTest {
     }
 
     @Test
+    void passkey_that_is_no_longer_backed_up_is_accepted() {
+        phone.flags |= SoftAuthenticator.BE | SoftAuthenticator.BS;
+        var passkey = registered(phone);
+        phone.signCount = 2;
+        phone.flags &= ~SoftAuthenticator.BS;
+
+        var assertion = PORTAL.assertion(phone.get(CHALLENGE)).orElseThrow();
+
+        assertThat(assertion.proves(passkey)).isTrue();
+        assertThat(assertion.backedUp()).isFalse();
+    }
+
+    /** So that the member hears more than "try again", which would never help. */
+    @Test
+    void counter_and_eligibility_are_told_from_all_other_flaws() {
+        phone.signCount = 5;
+        var passkey = registered(phone);
+
+        assertThat(flaw(passkey)).contains(Flaw.COUNTER);
+        phone.signCount = 6;
+        phone.flags |= SoftAuthenticator.BE;
+        assertThat(flaw(passkey)).contains(Flaw.ELIGIBILITY);
+        phone.flags = SoftAuthenticator.UP;
+        assertThat(flaw(passkey)).contains(Flaw.OTHER);
+    }
+
+    @Test
+    void at_the_door_the_user_handle_has_to_be_there() {
+        assertThat(PORTAL.assertion(phone.get(CHALLENGE)).orElseThrow().names(taro())).isFalse();
+        phone.userHandle = "opaque-id-of-taro".getBytes(StandardCharsets.UTF_8);
+        assertThat(PORTAL.assertion(phone.get(CHALLENGE)).orElseThrow().names(taro())).isTrue();
+        assertThat(PORTAL.assertion(phone.get(CHALLENGE)).orElseThrow().names(hanako())).isFalse();
+    }
+
+    @Test
     void passkey_that_gets_backed_up_is_accepted() {
         phone.flags |= SoftAuthenticator.BE;
         var passkey = registered(phone);
@@ -236,6 +272,10 @@ class AssertionTest {
                 PORTAL.assertion(garbled).filter(assertion -> assertion.proves(passkey));
             }
         }
+    }
+
+    private Optional<Flaw> flaw(PasskeyCredential passkey) {
+        return PORTAL.assertion(phone.get(CHALLENGE)).orElseThrow().flaw(passkey);
     }
 
     private boolean proves(PasskeyCredential passkey) {

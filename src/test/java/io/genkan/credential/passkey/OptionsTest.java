@@ -84,9 +84,7 @@ class OptionsTest {
 
         assertThat(parsed(local.requestOptions(CHALLENGE, List.of())).at("/rpId").asString())
                 .isEqualTo("localhost");
-        assertThat(
-                        local.registration(phone.create(CHALLENGE))
-                                .flatMap(RelyingParty.Registration::verified))
+        assertThat(local.registration(phone.create(CHALLENGE)).flatMap(Registration::verified))
                 .isPresent();
     }
 

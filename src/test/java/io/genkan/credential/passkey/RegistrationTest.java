@@ -191,13 +191,12 @@ class RegistrationTest {
         for (int i = 0; i < response.length(); i++) {
             for (char other : new char[] {'A', '_', '"'}) {
                 String garbled = response.substring(0, i) + other + response.substring(i + 1);
-                PORTAL.registration(garbled).flatMap(RelyingParty.Registration::verified);
+                PORTAL.registration(garbled).flatMap(Registration::verified);
             }
         }
     }
 
     private Optional<NewPasskey> registered() {
-        return PORTAL.registration(phone.create(CHALLENGE))
-                .flatMap(RelyingParty.Registration::verified);
+        return PORTAL.registration(phone.create(CHALLENGE)).flatMap(Registration::verified);
     }
 }

@@ -39,7 +39,7 @@ final class SamplePasskeys {
     static PasskeyCredential registered(SoftAuthenticator authenticator) {
         var passkey =
                 PORTAL.registration(authenticator.create(CHALLENGE))
-                        .flatMap(RelyingParty.Registration::verified)
+                        .flatMap(Registration::verified)
                         .orElseThrow();
         return new PasskeyCredential(new MemberId(1), passkey, NOON);
     }

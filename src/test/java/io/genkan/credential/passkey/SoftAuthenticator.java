@@ -18,26 +18,26 @@ import java.util.Base64;
  * specification, so that it shares no mistake with the library and every part of a response can be
  * made to lie.
  */
-final class SoftAuthenticator {
+public final class SoftAuthenticator {
 
-    static final int UP = 0x01;
-    static final int UV = 0x04;
-    static final int BE = 0x08;
-    static final int BS = 0x10;
+    public static final int UP = 0x01;
+    public static final int UV = 0x04;
+    public static final int BE = 0x08;
+    public static final int BS = 0x10;
     private static final int AT = 0x40;
 
-    String origin = "https://portal.example.jp";
-    String rpId = "portal.example.jp";
-    String alsoInClientData = "\"crossOrigin\":false";
-    String type = "public-key";
-    String transports = "[\"internal\",\"hybrid\"]";
-    int flags = UP | UV;
-    int signCount = 1;
-    byte[] credentialId = "a credential id.".getBytes(StandardCharsets.UTF_8);
-    byte[] userHandle;
+    public String origin = "https://portal.example.jp";
+    public String rpId = "portal.example.jp";
+    public String alsoInClientData = "\"crossOrigin\":false";
+    public String type = "public-key";
+    public String transports = "[\"internal\",\"hybrid\"]";
+    public int flags = UP | UV;
+    public int signCount = 1;
+    public byte[] credentialId = "a credential id.".getBytes(StandardCharsets.UTF_8);
+    public byte[] userHandle;
     private final KeyPair key = newKey();
 
-    String create(String challenge) {
+    public String create(String challenge) {
         return credential(
                 """
                 "clientDataJSON":"%s","attestationObject":"%s","transports":%s"""
@@ -47,7 +47,7 @@ final class SoftAuthenticator {
                                 transports));
     }
 
-    String get(String challenge) {
+    public String get(String challenge) {
         byte[] client = clientData("webauthn.get", challenge);
         byte[] authenticator = authenticatorData(flags);
         return credential(
@@ -58,6 +58,11 @@ final class SoftAuthenticator {
                                 base64(authenticator),
                                 base64(sign(join(authenticator, sha256(client)))),
                                 userHandle == null ? "null" : '"' + base64(userHandle) + '"'));
+    }
+
+    /** Its credential id, as JSON has it. */
+    public String id() {
+        return base64(credentialId);
     }
 
     private String credential(String response) {

@@ -29,6 +29,18 @@ public final class SignInPage extends PortalPage {
         return new NextPage(page);
     }
 
+    /** One touch, and nothing typed. */
+    public NextPage withPasskey() {
+        button("パスキーでログイン").click();
+        return new NextPage(page);
+    }
+
+    public SignInPage withPasskeyInVain(String message) {
+        button("パスキーでログイン").click();
+        mustSay(message);
+        return new SignInPage(page);
+    }
+
     /** The one text for a wrong ID and a wrong password. */
     public void mustRefuse() {
         mustSay("ユーザIDかパスワードがちがいます。");
