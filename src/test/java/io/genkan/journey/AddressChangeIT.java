@@ -136,6 +136,20 @@ class AddressChangeIT extends PortalIT {
     }
 
     @Test
+    @DisplayName("signing out everywhere ends a change that waits, by link and by code (T23)")
+    void what_waits_ends_with_its_epoch() {
+        mustWait(ask(wanted));
+        var mail = mailbox.next(wanted);
+        var opened = new PlainBrowser(PORTAL).open(mail.link());
+        database.change("update member set epoch = epoch + 1 where user_id = ?", member.userId());
+
+        new PlainBrowser(PORTAL).press(opened, "press", Map.of());
+
+        assertThat(email()).isEqualTo(member.address());
+        confirmInVain(mail.link(), "このリンクは使えません。");
+    }
+
+    @Test
     void a_change_that_was_given_up_or_is_too_old_is_none() {
         var waiting = mustWait(ask(wanted));
         var link = mailbox.next(wanted).link();
@@ -191,6 +205,9 @@ class AddressChangeIT extends PortalIT {
         var phone = onPhone().takingOver(browser);
         var form = phone.open(FORM);
         form.getByLabel("新しいメールアドレス").fill("hanako@docomo.ne.jp");
+        com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat(
+                        form.getByText("ドコモのアドレスですね"))
+                .isVisible();
         look(form, "address-change");
         form.getByLabel("新しいメールアドレス").fill(wanted);
         form.getByText("確認メールを送信").click();
