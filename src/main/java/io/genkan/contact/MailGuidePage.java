@@ -5,8 +5,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** 設定のしかた (/mail-guide): how our mails get through, for one carrier or for all of them. */
 @Named
@@ -19,11 +19,18 @@ public class MailGuidePage {
 
     /** The one that was asked for; all of them when none was. */
     public List<Carrier> carriers() {
-        var asked =
-                Arrays.stream(Carrier.values())
-                        .filter(carrier -> carrier.id().equals(request.getParameter("of")))
-                        .toList();
-        return asked.isEmpty() ? hints.carriers() : asked;
+        return asked().map(List::of).orElseGet(hints::carriers);
+    }
+
+    /** Whether there is more to see. */
+    public boolean one() {
+        return asked().isPresent();
+    }
+
+    private Optional<Carrier> asked() {
+        return hints.carriers().stream()
+                .filter(carrier -> carrier.id().equals(request.getParameter("of")))
+                .findFirst();
     }
 
     /** First where to look, then what to enter there. */
@@ -32,6 +39,6 @@ public class MailGuidePage {
         return List.of(
                 texts.get("guide." + carrier.id() + ".1"),
                 texts.get("guide." + carrier.id() + ".2"),
-                texts.format(last, hints.ourDomain()));
+                texts.get(last));
     }
 }
