@@ -136,7 +136,7 @@ class AddressChangeIT extends PortalIT {
     }
 
     @Test
-    @DisplayName("signing out everywhere ends a change that waits, by link and by code (T23)")
+    @DisplayName("signing out everywhere ends a change that waits (T23)")
     void what_waits_ends_with_its_epoch() {
         mustWait(ask(wanted));
         var mail = mailbox.next(wanted);
