@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.genkan.audit.SecurityChange;
+import io.genkan.contact.Carrier;
 import io.genkan.onboarding.OnboardingStep;
 import java.text.MessageFormat;
 import java.util.Arrays;
@@ -219,6 +220,7 @@ class TextsTest {
                         ofMethods(),
                         notices(),
                         invitations(),
+                        carriers(),
                         Stream.of("done.title"))
                 .flatMap(keys -> keys)
                 .collect(toCollection(TreeSet::new));
@@ -233,6 +235,17 @@ class TextsTest {
                         .filter(type -> type.isAssignableTo(SecurityChange.class))
                         .filter(type -> !type.isInterface())
                         .map(type -> "notice." + type.getSimpleName());
+    }
+
+    private static Stream<String> carriers() {
+        return Arrays.stream(Carrier.values())
+                .map(Carrier::id)
+                .flatMap(
+                        id ->
+                                Stream.of(
+                                        "carrier." + id,
+                                        "guide." + id + ".1",
+                                        "guide." + id + ".2"));
     }
 
     private static Stream<String> ofMethods() {
@@ -281,11 +294,11 @@ class TextsTest {
                 .collect(toCollection(TreeSet::new));
     }
 
-    /** Not a setting of Jakarta Mail, a file, or a class. */
+    /** Not a setting of Jakarta Mail, a file, a class, or a domain. */
     private static boolean ours(MatchResult found) {
         String literal = found.group(1);
         return !literal.matches(
-                "mail\\.smtp\\..*|.*\\.(csv|sql|css|png|txt|xhtml)|io\\..*|(java|jakarta|primefaces)\\..*");
+                "mail\\.smtp\\..*|.*\\.(csv|sql|css|png|txt|xhtml|jp|com)|io\\..*|(java|jakarta|primefaces)\\..*");
     }
 
     private static Set<String> places(String text) {

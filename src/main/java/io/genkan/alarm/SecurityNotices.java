@@ -29,6 +29,7 @@ public class SecurityNotices {
     @Inject private Societies societies;
     @Inject private MailTemplates templates;
     @Inject private Mailer mailer;
+    @Inject private Freezing freezing;
     @Inject private Texts texts;
     @Inject private Written written;
     @Inject private LocaleChoice language;
@@ -48,7 +49,8 @@ public class SecurityNotices {
                         "what", sentence(change),
                         "about", about(change),
                         "when", written.instant(clock.instant()),
-                        "device", source.device().toString());
+                        "device", source.device().toString(),
+                        "link", freezing.link(member.id()));
         mailer.send(
                 templates.compose(
                         societies.of(member.societyId()),

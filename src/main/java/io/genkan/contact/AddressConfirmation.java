@@ -1,5 +1,6 @@
 package io.genkan.contact;
 
+import io.genkan.member.Member;
 import io.genkan.member.MemberId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -13,8 +14,9 @@ import java.time.Instant;
 
 /**
  * One mail that asks whether an address is read by the member: a link and a code that both confirm
- * it, once, for an hour. A newer one replaces it. Kept as digests; who reads the table can confirm
- * nothing.
+ * it, once, for an hour. A newer one replaces it, and whatever ends the member's sessions ends it,
+ * so that a thief's change does not come true after the thief was put out. Kept as digests; who
+ * reads the table can confirm nothing.
  */
 @Entity
 @Table(name = "address_confirmation")
@@ -49,6 +51,7 @@ import java.time.Instant;
                 """
                 update AddressConfirmation c set c.confirmedAt = :now
                 where c.id = :id and c.confirmedAt is null and c.replacedAt is null and c.expiresAt > :now
+                and (c.epoch is null or c.epoch = :epoch)
                 """)
 public class AddressConfirmation {
 
@@ -95,16 +98,21 @@ public class AddressConfirmation {
     @Column(name = "mail_id")
     private long mailId;
 
+    private String replaces;
+    private Integer epoch;
+
     protected AddressConfirmation() {}
 
     AddressConfirmation(
-            MemberId member,
+            Member member,
             String address,
             String linkDigest,
             String codeDigest,
             String askedFrom,
             Instant now) {
-        this.memberId = member.value();
+        this.memberId = member.id().value();
+        this.epoch = member.epoch();
+        this.replaces = member.email().orElse(null);
         this.address = address;
         this.linkDigest = linkDigest;
         this.codeDigest = codeDigest;
@@ -127,6 +135,16 @@ public class AddressConfirmation {
 
     public String address() {
         return address;
+    }
+
+    /** Whether the member has an address already, which stays until this one is confirmed. */
+    public boolean change() {
+        return replaces != null;
+    }
+
+    /** Whether the member's sessions were all ended since it was asked for. */
+    boolean lapsed(Member now) {
+        return epoch != null && epoch != now.epoch();
     }
 
     String codeDigest() {

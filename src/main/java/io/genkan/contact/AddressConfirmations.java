@@ -19,6 +19,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -56,17 +57,14 @@ public class AddressConfirmations {
     @Transactional
     public long ask(Member member, String address) {
         // one at a time, so that of two answers at once only the newer is open
-        members.lock(member.id());
+        var locked = members.lock(member.id());
         Instant now = clock.instant();
-        database.createNamedQuery("AddressConfirmation.replace")
-                .setParameter("member", member.id().value())
-                .setParameter("now", now)
-                .executeUpdate();
+        withdraw(member.id());
         String link = secrets.token();
         String code = secrets.digits(6);
         var asked =
                 new AddressConfirmation(
-                        member.id(),
+                        locked,
                         address,
                         Secrets.fingerprint(link),
                         keys.digest(CODE, code),
@@ -75,6 +73,32 @@ public class AddressConfirmations {
         asked.sentAs(mail.send(member, asked, link, code));
         database.persist(asked);
         return asked.id();
+    }
+
+    /**
+     * Asks for an address in place of the one the member has. That one stays, and is told, until
+     * the new one is confirmed (Keycloak CVE-2025-7365: the proof is for this address alone).
+     */
+    @Transactional
+    public void change(Member member, String address) {
+        ask(member, address);
+        audit.fire(new AddressChangeAsked(member.id(), address));
+    }
+
+    /** Nothing that was asked for and is not answered counts any more. */
+    @Transactional
+    public void withdraw(MemberId member) {
+        database.createNamedQuery("AddressConfirmation.replace")
+                .setParameter("member", member.value())
+                .setParameter("now", clock.instant())
+                .executeUpdate();
+    }
+
+    /** The change of address that waits for its confirmation. */
+    public Optional<AddressConfirmation> waiting(Member member) {
+        return latest(member.id())
+                .filter(AddressConfirmation::change)
+                .filter(asked -> !asked.confirmed() && !asked.lapsed(member));
     }
 
     /** How long until another mail may be asked for; zero when it may. */
@@ -117,14 +141,24 @@ public class AddressConfirmations {
     }
 
     private boolean confirm(AddressConfirmation asked) {
+        var member = members.lock(asked.member());
+        return member.mayEnter(LocalDate.now(clock)) && confirm(asked, member);
+    }
+
+    private boolean confirm(AddressConfirmation asked, Member member) {
         int rows =
                 database.createNamedQuery("AddressConfirmation.confirm")
                         .setParameter("id", asked.id())
+                        .setParameter("epoch", member.epoch())
                         .setParameter("now", clock.instant())
                         .executeUpdate();
         if (rows == 1) {
-            members.of(asked.member()).confirmEmail(asked.address());
-            audit.fire(new AddressConfirmed(asked.member()));
+            var before = member.email();
+            member.confirmEmail(asked.address());
+            audit.fire(
+                    before.<AuditEvent>map(
+                                    old -> new AddressChanged(member.id(), old, asked.address()))
+                            .orElseGet(() -> new AddressConfirmed(member.id())));
         }
         return rows == 1;
     }

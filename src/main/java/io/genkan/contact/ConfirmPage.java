@@ -45,7 +45,7 @@ public class ConfirmPage {
         if (found.confirmed()) {
             return State.DONE;
         }
-        if (found.replaced()) {
+        if (found.replaced() || found.lapsed(members.of(found.member()))) {
             return State.UNKNOWN;
         }
         return found.expired(clock.instant()) ? State.EXPIRED : State.OPEN;
@@ -65,12 +65,22 @@ public class ConfirmPage {
         return members.of(asked().orElseThrow().member()).name().map(VeiledName::of).orElse("");
     }
 
-    /** The device the wizard is open on. */
+    /** Whether the address takes the place of another one; else it is the member's first. */
+    public boolean change() {
+        return asked().orElseThrow().change();
+    }
+
+    /** Where the browser that asked goes on. */
+    public String next() {
+        return change() ? "/account?address=changed" : "/onboarding";
+    }
+
+    /** The device on which it was asked for. */
     public String askedFrom() {
         return asked().orElseThrow().askedFrom();
     }
 
-    /** Whether the wizard is open in this very browser; then the page simply goes on. */
+    /** Whether it was asked for in this very browser; then the page simply goes on. */
     public boolean sameBrowser() {
         return signIn.isFor(asked().orElseThrow().member());
     }

@@ -57,6 +57,9 @@ public class Member {
     @Column(name = "suspended_at")
     private Instant suspendedAt;
 
+    @Column(name = "frozen_at")
+    private Instant frozenAt;
+
     @Column(name = "onboarded_at")
     private Instant onboardedAt;
 
@@ -134,7 +137,19 @@ public class Member {
 
     /** Whether a sign-in is possible at all today. */
     public boolean mayEnter(LocalDate today) {
-        return suspendedAt == null && (leavesOn == null || !today.isAfter(leavesOn));
+        return suspendedAt == null
+                && frozenAt == null
+                && (leavesOn == null || !today.isAfter(leavesOn));
+    }
+
+    /** The member's own stop (身に覚えがない場合); the society's is a suspension. Ends all sessions. */
+    public void freeze(Instant now) {
+        frozenAt = now;
+        endAllSessions();
+    }
+
+    public boolean frozen() {
+        return frozenAt != null;
     }
 
     public boolean onboarded() {

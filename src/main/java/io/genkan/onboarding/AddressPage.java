@@ -1,12 +1,14 @@
 package io.genkan.onboarding;
 
 import io.genkan.contact.AddressConfirmations;
-import io.genkan.member.EmailAddress;
+import io.genkan.contact.AddressHints;
+import io.genkan.contact.AddressScreen;
 import io.genkan.platform.Screen;
 import io.genkan.signin.SignIn;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Optional;
 
 /** Step 3: the address the confirmation goes to (S-20, S-22). */
 @Named
@@ -16,6 +18,8 @@ public class AddressPage {
     private static final String FIELD = "address";
 
     @Inject private AddressConfirmations confirmations;
+    @Inject private AddressScreen typed;
+    @Inject private AddressHints hints;
     @Inject private OnboardingSetup setup;
     @Inject private SignIn signIn;
     @Inject private Screen screen;
@@ -24,19 +28,21 @@ public class AddressPage {
      * Sends the confirmation; asking again for the address that is waiting counts as the same mail.
      */
     public void send() {
-        if (setup.getAddress() == null) {
-            screen.error(FIELD, "address.empty");
-            return;
-        }
-        String address = setup.getAddress().strip();
-        switch (EmailAddress.judge(address)) {
-            case GOOD -> ask(address);
-            case NO_AT -> screen.error(FIELD, "address.no-at");
-            case BAD_CHARACTER ->
-                    screen.error(FIELD, "address.character", EmailAddress.badCharacter(address));
-            case TOO_LONG -> screen.error(FIELD, "address.long");
-            default -> screen.error(FIELD, "address.unreadable");
-        }
+        read().filter(address -> !hints.doubts(address)).ifPresent(this::ask);
+    }
+
+    /** このままでよい. */
+    public void keep() {
+        read().ifPresent(this::ask);
+    }
+
+    /** gmail.com に直す. */
+    public void correct() {
+        read().map(hints::corrected).ifPresent(this::ask);
+    }
+
+    private Optional<String> read() {
+        return typed.read(FIELD, setup.getAddress());
     }
 
     private void ask(String address) {
@@ -53,6 +59,7 @@ public class AddressPage {
         if (!waiting) {
             signIn.asked(confirmations.ask(member, address));
         }
+        setup.setAddress(address);
         setup.changeAddress(false);
         screen.go(OnboardingPage.PATH);
     }

@@ -28,6 +28,10 @@ public class Society {
     private String pageName;
 
     private String sender;
+
+    @Column(name = "desk_address")
+    private String deskAddress;
+
     private String telephone;
     private String hours;
 
@@ -72,6 +76,11 @@ public class Society {
     /** The address its mails come from. */
     public String sender() {
         return sender;
+    }
+
+    /** Where its staff read that a member needs them; the sender's when it names none. */
+    public String deskAddress() {
+        return deskAddress == null ? sender : deskAddress;
     }
 
     public String telephone() {

@@ -1,6 +1,6 @@
-insert into society (id, host, service_name, society_name, page_name, sender, telephone, hours, guessable_password)
+insert into society (id, host, service_name, society_name, page_name, sender, telephone, hours, guessable_password, desk_address)
 values (1, null, 'サンプル健保ウェブ', 'サンプル健康保険組合', '健康保険組合加入者ページ', 'no-reply@sample-kenpo.example.jp',
-        '03-0000-0000', '平日 9:00〜17:00', true);
+        '03-0000-0000', '平日 9:00〜17:00', true, 'desk@sample-kenpo.example.jp');
 
 insert into terms (id, society_id, edition, binds_from, main_points, body)
 values (1, 1, 3, date '2026-10-01',

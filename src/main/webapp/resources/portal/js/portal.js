@@ -60,6 +60,12 @@
     }, 600);
   });
 
+  // Address: the note of the carrier it is of, while it is typed
+  on('input', e => e.target.inputMode === 'email' && d.querySelectorAll('[data-domains]').forEach(n => {
+    const own = e.target.value.split('@').pop().trim().toLowerCase();
+    n.hidden = !n.dataset.domains.split(' ').some(x => own === x || own.endsWith('.' + x));
+  }));
+
   // Cool-down: counts in its own line, never in the live one; new buttons from ajax are found by themselves
   setInterval(() => d.querySelectorAll('[data-until-seconds][aria-disabled]').forEach(b => {
     const s = b.dataset, line = id(s.line), end = b.end ||= Date.now() + s.untilSeconds * 1000, left = Math.ceil((end - Date.now()) / 1000);
@@ -69,11 +75,13 @@
     if (s.over) say(s.over);
   }), 500);
 
-  // A state that is still open (data-look: seconds) is read again from the page itself, for two minutes unless it says how often
+  // A state that is still open (data-look: seconds) is read again from the page itself, for two minutes or as many
+  // looks as it says; when the page now leads elsewhere, so does this one
   let looks = 0;
   setInterval(() => d.querySelectorAll('[data-look="3"]').forEach(async e => {
     if (++looks > (e.dataset.looks || 40)) return;
     const answer = await fetch(location.href).catch(() => null);
+    if (answer?.redirected) return location.assign(answer.url);
     const now = answer?.ok && new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById(e.id);
     if (now) e.replaceWith(now);
   }), 3000);

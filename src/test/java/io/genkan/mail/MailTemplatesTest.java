@@ -20,7 +20,8 @@ class MailTemplatesTest {
                     "what", "認証方法が追加されました。",
                     "about", "アプリ",
                     "when", "11月20日 11:24",
-                    "device", "iPhone の Safari");
+                    "device", "iPhone の Safari",
+                    "link", "https://portal.example/freeze?t=x");
     private static final Society SOCIETY = new SampleSociety();
 
     @Test
