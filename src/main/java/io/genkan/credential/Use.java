@@ -12,5 +12,10 @@ public enum Use {
      * Proof that the confirmed address is read by whoever is asking, before anything is bound from
      * an unknown browser.
      */
-    ADDRESS_PROOF
+    ADDRESS_PROOF,
+    /**
+     * Instead of the second step when what the member enrolled is out of reach. Never counts as
+     * enrolled itself.
+     */
+    RECOVERY
 }
