@@ -49,6 +49,7 @@ class ArchitectureTest {
     private static final String PAGE_BEAN = ".*(Page|Challenge|Enrolment|Setup|Flow)(\\$.*)?";
 
     private static final String[] FEATURES = {
+        "io.genkan.alarm..",
         "io.genkan.contact..",
         "io.genkan.signin..",
         "io.genkan.onboarding..",

@@ -7,6 +7,9 @@ import static io.genkan.SampleTexts.inViews;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import io.genkan.audit.SecurityChange;
 import io.genkan.onboarding.OnboardingStep;
 import java.text.MessageFormat;
 import java.util.Arrays;
@@ -208,9 +211,20 @@ class TextsTest {
                 steps.stream()
                         .filter(step -> step != OnboardingStep.ENROLMENT)
                         .map(step -> word(step) + ".title");
-        return Stream.of(counts, minutes, titles, ofMethods(), Stream.of("done.title"))
+        return Stream.of(counts, minutes, titles, ofMethods(), notices(), Stream.of("done.title"))
                 .flatMap(keys -> keys)
                 .collect(toCollection(TreeSet::new));
+    }
+
+    /** What the mail about a change says first. */
+    private static Stream<String> notices() {
+        return new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("io.genkan")
+                        .stream()
+                        .filter(type -> type.isAssignableTo(SecurityChange.class))
+                        .filter(type -> !type.isInterface())
+                        .map(type -> "notice." + type.getSimpleName());
     }
 
     private static Stream<String> ofMethods() {

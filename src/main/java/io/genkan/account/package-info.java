@@ -1,5 +1,2 @@
-/**
- * What a member is told about, and later can do with, their own account. For now: the notice of
- * every method that is added ({@link io.genkan.account.SecurityNotices}).
- */
+/** What a member can see of, and do with, their own account. */
 package io.genkan.account;

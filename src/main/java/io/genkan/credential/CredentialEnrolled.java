@@ -1,15 +1,14 @@
 package io.genkan.credential;
 
-import io.genkan.audit.AuditEvent;
+import io.genkan.audit.SecurityChange;
 import io.genkan.member.MemberId;
-import java.util.Optional;
 
 /** A method was bound to a member: it can open the account from now on. */
-public record CredentialEnrolled(MemberId who, MethodId method) implements AuditEvent {
+public record CredentialEnrolled(MemberId who, MethodId method) implements SecurityChange {
 
     @Override
-    public Optional<MemberId> member() {
-        return Optional.of(who);
+    public String about() {
+        return method + ".title";
     }
 
     @Override

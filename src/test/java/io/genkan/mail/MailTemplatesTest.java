@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import io.genkan.account.SecurityNotices;
+import io.genkan.alarm.SecurityNotices;
 import io.genkan.society.Society;
 import java.util.HashMap;
 import java.util.Locale;
@@ -15,27 +15,31 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class MailTemplatesTest {
 
-    private static final Map<String, String> ENROLLED =
-            Map.of("method", "アプリ", "when", "11月20日 11:24", "device", "iPhone の Safari");
+    private static final Map<String, String> CHANGE =
+            Map.of(
+                    "what", "認証方法が追加されました。",
+                    "about", "アプリ",
+                    "when", "11月20日 11:24",
+                    "device", "iPhone の Safari");
     private static final Society SOCIETY = new SampleSociety();
 
     @Test
     void mail_comes_from_the_society() {
-        var mail = compose(Locale.JAPANESE, ENROLLED);
+        var mail = compose(Locale.JAPANESE, CHANGE);
 
         assertThat(mail.sender()).isEqualTo("no-reply@kenpo.example");
         assertThat(mail.senderName()).isEqualTo("サンプル健康保険組合");
         assertThat(mail.recipient()).isEqualTo("hanako@example.com");
-        assertThat(mail.subject()).isEqualTo("【サンプル健保ウェブ】認証方法が追加されました");
+        assertThat(mail.subject()).isEqualTo("【サンプル健保ウェブ】ログインとセキュリティの変更のお知らせ");
         assertThat(mail.text()).contains("端末: iPhone の Safari", "サンプル健康保険組合（03-0000-0000）");
     }
 
     @ParameterizedTest
     @CsvSource({"ja,false", "en,true", "en-GB,true", "fr,false"})
     void language_is_japanese_unless_it_is_english(String tag, boolean english) {
-        var mail = compose(Locale.forLanguageTag(tag), ENROLLED);
+        var mail = compose(Locale.forLanguageTag(tag), CHANGE);
 
-        assertThat(mail.text().contains("A sign-in method was added")).isEqualTo(english);
+        assertThat(mail.text().contains("If this was you")).isEqualTo(english);
     }
 
     @ParameterizedTest
@@ -61,7 +65,7 @@ class MailTemplatesTest {
     @Test
     void unfilled_placeholder_is_a_mistake_of_ours() {
         assertThatIllegalStateException()
-                .isThrownBy(() -> compose(Locale.JAPANESE, Map.of("method", "アプリ")))
+                .isThrownBy(() -> compose(Locale.JAPANESE, Map.of("what", "変更", "about", "アプリ")))
                 .withMessageContaining("when");
     }
 
@@ -76,7 +80,7 @@ class MailTemplatesTest {
 
     @Test
     void value_of_two_lines_is_refused() {
-        var values = new HashMap<>(ENROLLED);
+        var values = new HashMap<>(CHANGE);
         values.put("device", "iPhone\r\nhttps://elsewhere.example");
 
         assertThatIllegalArgumentException().isThrownBy(() -> compose(Locale.JAPANESE, values));
@@ -84,7 +88,7 @@ class MailTemplatesTest {
 
     @Test
     void value_that_looks_like_a_placeholder_stays_as_it_is() {
-        var values = new HashMap<>(ENROLLED);
+        var values = new HashMap<>(CHANGE);
         values.put("device", "{when}$1");
 
         assertThat(compose(Locale.JAPANESE, values).text()).contains("端末: {when}$1");
@@ -96,7 +100,7 @@ class MailTemplatesTest {
                         SOCIETY,
                         "hanako@example.com",
                         SecurityNotices.class,
-                        "enrolled",
+                        "change",
                         locale,
                         values);
     }

@@ -1,6 +1,6 @@
-package io.genkan.account;
+package io.genkan.alarm;
 
-import io.genkan.credential.CredentialEnrolled;
+import io.genkan.audit.SecurityChange;
 import io.genkan.mail.MailTemplates;
 import io.genkan.mail.Mailer;
 import io.genkan.member.Member;
@@ -15,11 +15,12 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
- * Mails the member whenever a method is bound (NIST SP 800-63B-4 §4.1.2.1): if it was somebody
- * else, they learn of it. Part of the transaction that binds it, so neither happens without the
- * other.
+ * Mails the member whenever something changes that opens the account (NIST SP 800-63B-4 §4.1.2.1,
+ * §4.6): if it was somebody else, they learn of it. Part of the transaction of the change, so
+ * neither happens without the other.
  */
 @ApplicationScoped
 public class SecurityNotices {
@@ -34,15 +35,18 @@ public class SecurityNotices {
     @Inject private RequestSource source;
     @Inject private Clock clock;
 
-    void tell(@Observes CredentialEnrolled enrolled) {
-        var member = members.of(enrolled.who());
-        member.email().ifPresent(address -> send(member, address, enrolled));
+    void tell(@Observes SecurityChange change) {
+        var member = members.of(change.who());
+        Stream.concat(member.email().stream(), change.alsoTo().stream())
+                .distinct()
+                .forEach(address -> send(member, address, change));
     }
 
-    private void send(Member member, String address, CredentialEnrolled enrolled) {
+    private void send(Member member, String address, SecurityChange change) {
         var values =
                 Map.of(
-                        "method", texts.get(enrolled.method() + ".title"),
+                        "what", sentence(change),
+                        "about", about(change),
                         "when", written.instant(clock.instant()),
                         "device", source.device().toString());
         mailer.send(
@@ -50,8 +54,17 @@ public class SecurityNotices {
                         societies.of(member.societyId()),
                         address,
                         SecurityNotices.class,
-                        "enrolled",
+                        "change",
                         language.locale(),
                         values));
+    }
+
+    private String sentence(SecurityChange change) {
+        return texts.get("notice." + change.getClass().getSimpleName());
+    }
+
+    /** A dash when the sentence already says all. */
+    private String about(SecurityChange change) {
+        return change.about().isEmpty() ? "－" : texts.get(change.about());
     }
 }
