@@ -7,6 +7,7 @@ import io.genkan.testing.Crowd;
 import io.genkan.testing.PlainBrowser;
 import io.genkan.testing.PlainPage;
 import io.genkan.testing.Screenshots;
+import io.genkan.testing.Waiting;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -104,6 +105,13 @@ class RecoveryCodesIT extends PortalIT {
 
         assertThat(visitor.browser().open("account").body()).contains("のこり 9 個（10 個のうち）");
         assertThat(audited("RecoveryCodeUsed", "9 left")).isEqualTo(1);
+        Waiting.until(
+                "the member is told",
+                Duration.ofSeconds(20),
+                () ->
+                        mailbox.all(member.address()).stream()
+                                .filter(mail -> mail.text().contains("回復コードが使われました。"))
+                                .findFirst());
         assertThat(audited("SignedIn", "password recovery")).isEqualTo(1);
         var again = new PlainMember(new PlainBrowser(PORTAL), member);
         again.signIn(SampleMember.OWN_PASSWORD);
