@@ -27,7 +27,14 @@ class PasswordCredential extends StoredCredential {
         return hash;
     }
 
+    /** The same password, hashed anew. */
     void change(String newHash) {
         hash = newHash;
+    }
+
+    /** Another password, from now on. */
+    void replace(String newHash, Instant now) {
+        hash = newHash;
+        activate(now);
     }
 }

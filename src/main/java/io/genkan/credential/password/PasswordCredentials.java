@@ -1,9 +1,11 @@
 package io.genkan.credential.password;
 
+import io.genkan.audit.AuditEvent;
 import io.genkan.credential.Credentials;
 import io.genkan.member.MemberId;
 import io.genkan.member.Members;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -19,6 +21,7 @@ public class PasswordCredentials {
     @Inject private Credentials credentials;
     @Inject private InitialPasswords initial;
     @Inject private Members members;
+    @Inject private Event<AuditEvent> audit;
     @Inject private Clock clock;
 
     Optional<PasswordCredential> of(MemberId member) {
@@ -41,6 +44,17 @@ public class PasswordCredentials {
         initial.end(member);
         locked.endAllSessions();
         return true;
+    }
+
+    /** Another password instead of the member's own; all sessions end. */
+    @Transactional
+    public void change(MemberId member, String hash) {
+        var locked = members.lock(member);
+        of(member)
+                .orElseThrow(() -> new IllegalStateException("no password to change"))
+                .replace(hash, clock.instant());
+        locked.endAllSessions();
+        audit.fire(new PasswordChanged(member));
     }
 
     /** The same password under today's key and parameters. */

@@ -65,6 +65,11 @@ public class Passwords {
         return chosen.setFirst(member, hash.generate(normal(password)));
     }
 
+    /** Replaces the member's own password; every session that was opened before is over. */
+    public void change(MemberId member, String password) {
+        chosen.change(member, hash.generate(normal(password)));
+    }
+
     /**
      * NFC, so that the same characters typed on another system are the same password (SP 800-63B-4
      * §3.1.1.2).
