@@ -59,9 +59,8 @@ public class AttemptGate {
      * @param about stands for whom it is about, member or nobody
      */
     public boolean mayAsk(String about) {
-        boolean person = counts.take(Budget.ASKED_ABOUT, opened("asked:" + about));
-        boolean from = counts.take(Budget.ASKED_FROM, opened("asked-from:" + source.address()));
-        return person && from;
+        return counts.take(Budget.ASKED_FROM, opened("asked-from:" + source.address()))
+                && counts.take(Budget.ASKED_ABOUT, opened("asked:" + about));
     }
 
     /** The member's method was bound anew: what failed with the old one is forgotten. */

@@ -174,6 +174,11 @@ class RecoveryCodesIT extends PortalIT {
                                 .enter("recoveryCode", "recoveryGo", right)
                                 .complaint("recoveryCode"))
                 .startsWith("まちがいが続いたため、");
+
+        var fresh = codes(plain.press(browser.open(PAGE), "make"));
+        assertThat(atTheField(1).get(0).enter("recoveryCode", "recoveryGo", fresh.get(0)).leadsTo())
+                .as("new codes begin without the failures of the old")
+                .isPresent();
     }
 
     @Test

@@ -94,7 +94,7 @@ public class RecoveryCodes {
                         .anyMatch(saved -> use(saved) == 1);
         if (used) {
             int left = unused.size() - 1;
-            sheet.used(clock.instant());
+            // not noted as its last use: whatever is used last is taken for a member's usual method
             if (left == 0) {
                 sheet.revoke();
             }

@@ -1,5 +1,6 @@
 package io.genkan.credential.recovery;
 
+import io.genkan.credential.AttemptGate;
 import io.genkan.credential.SignInProgress;
 import io.genkan.member.MemberId;
 import io.genkan.member.Members;
@@ -29,6 +30,7 @@ public class RecoveryEnrolment {
     private static final String PAGE = "/account/change/codes";
 
     @Inject private RecoveryCodes sheets;
+    @Inject private AttemptGate gate;
     @Inject private SignInProgress signIn;
     @Inject private Members members;
     @Inject private Settings settings;
@@ -44,6 +46,8 @@ public class RecoveryEnrolment {
         codes = sheets.make(member(), seen()).stream().map(RecoveryCode::written).toList();
         if (codes.isEmpty()) {
             screen.go(PAGE + "?gone" + (first() ? "&first" : ""));
+        } else {
+            gate.boundAnew(member(), RecoveryMethod.ID);
         }
     }
 
