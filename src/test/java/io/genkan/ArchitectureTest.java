@@ -54,7 +54,8 @@ class ArchitectureTest {
         "io.genkan.signin..",
         "io.genkan.onboarding..",
         "io.genkan.portal..",
-        "io.genkan.provisioning.."
+        "io.genkan.provisioning..",
+        "io.genkan.recovery.."
     };
 
     /** The sample may look at everything: it prepares what a test or a demonstration needs. */

@@ -65,6 +65,18 @@ public class AttemptCounts {
         locked(subject).countWithin(Budget.WINDOW, clock.instant());
     }
 
+    /** Counts one more, unless the budget is spent; of many at once no more than it allows. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public boolean take(Budget budget, String subject) {
+        var count = locked(subject);
+        var now = clock.instant();
+        if (budget.spent(count, now)) {
+            return false;
+        }
+        count.countWithin(Budget.WINDOW, now);
+        return true;
+    }
+
     private AttemptCount locked(String subject) {
         return database.find(AttemptCount.class, subject, LockModeType.PESSIMISTIC_WRITE);
     }

@@ -1,6 +1,7 @@
 package io.genkan.credential;
 
 import io.genkan.audit.AuditEvent;
+import io.genkan.member.MemberId;
 import io.genkan.platform.RequestSource;
 import io.genkan.platform.ServerBusy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -49,6 +50,22 @@ public class AttemptGate {
                 who,
                 secret,
                 () -> right.getAsBoolean() ? Optional.empty() : Optional.of(Refusal.wrong()));
+    }
+
+    /**
+     * Whether something that mails somebody or makes work may be asked for once more. The asking
+     * itself counts, for whomever and by whomever, since there is no right answer to it.
+     *
+     * @param about stands for whom it is about, member or nobody
+     */
+    public boolean mayAsk(String about) {
+        return counts.take(Budget.ASKED_FROM, opened("asked-from:" + source.address()))
+                && counts.take(Budget.ASKED_ABOUT, opened("asked:" + about));
+    }
+
+    /** The member's method was bound anew: what failed with the old one is forgotten. */
+    public void boundAnew(MemberId member, MethodId method) {
+        counts.forget(opened(AttemptSubject.of(member).key() + " " + method));
     }
 
     private Optional<Refusal> pass(

@@ -14,7 +14,11 @@ enum Budget {
     /** One 記号, while a guessable password is tried. */
     SYMBOL(50),
     /** Everybody, while a guessable password is tried. */
-    OVERALL(1000);
+    OVERALL(1000),
+    /** One person, member or not, about whom mails are asked for; the newest mail stays good. */
+    ASKED_ABOUT(5),
+    /** One address from which such mails are asked for. */
+    ASKED_FROM(100);
 
     static final Duration WINDOW = Duration.ofHours(1);
 

@@ -21,5 +21,10 @@ public enum Use {
      */
     KEPT_BY_BROWSER,
     /** What members are invited to who have nothing but their mailbox. */
-    INVITED
+    INVITED,
+    /**
+     * Instead of the second step when what the member enrolled is out of reach. Never counts as
+     * enrolled itself.
+     */
+    RECOVERY
 }

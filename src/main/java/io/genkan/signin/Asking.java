@@ -25,13 +25,13 @@ public abstract class Asking {
     private List<AuthenticationMethod> asked;
 
     /** What is asked for, if anything. */
-    abstract NextStep nextStep();
+    protected abstract NextStep nextStep();
 
     /** Where this page shows another method: everything but the method's id. */
-    abstract String address();
+    protected abstract String address();
 
     /** Text key of the browser's title when nothing is asked any more. */
-    abstract String idleTitle();
+    protected abstract String idleTitle();
 
     /**
      * Before the page is shown: nothing to ask means the member is wanted elsewhere; else the

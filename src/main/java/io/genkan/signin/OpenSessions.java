@@ -66,7 +66,12 @@ public class OpenSessions {
 
     @Transactional
     String open(Member member, String device, List<VerifiedMethod> verified) {
-        var session = new OpenSession(secrets.token(), member, device, verified, clock.instant());
+        var now = clock.instant();
+        // else a long first login would make its own last step look old
+        var fresh = verified.stream().filter(v -> v.at().isAfter(now.minus(FRESH))).toList();
+        var session =
+                new OpenSession(
+                        secrets.token(), member, device, fresh.isEmpty() ? verified : fresh, now);
         database.persist(session);
         return session.id();
     }

@@ -45,12 +45,14 @@ public class Reauthentication implements SignInProgress {
 
     /** What is missing, if anything: nobody inside is ever sent back to onboarding. */
     NextStep nextStep() {
+        var fresh = open.fresh(current.signIn().session());
         return ReauthenticationPolicy.next(
                 new ReauthenticationFacts(
                         strongest(),
                         methods.ids(Use.ADDRESS_PROOF),
                         methods.ids(Use.FIRST_STEP),
-                        open.fresh(current.signIn().session())));
+                        fresh,
+                        spare(fresh)));
     }
 
     /** Whether a change may be made now. */
@@ -127,6 +129,17 @@ public class Reauthentication implements SignInProgress {
 
     private void remember(CompletedSignIn completed) {
         request.getSession().setAttribute(GenkanAuthenticationMechanism.REMEMBERED, completed);
+    }
+
+    /** A last code that was just used up still counts. */
+    private Set<MethodId> spare(Set<MethodId> fresh) {
+        var held =
+                credentials.activeOf(subject().member()).stream()
+                        .map(credential -> credential.method())
+                        .collect(Collectors.toSet());
+        return methods.ids(Use.RECOVERY).stream()
+                .filter(method -> held.contains(method) || fresh.contains(method))
+                .collect(Collectors.toSet());
     }
 
     private Set<MethodId> strongest() {

@@ -17,17 +17,17 @@ public class ReauthenticationPage extends Asking {
     }
 
     @Override
-    NextStep nextStep() {
+    protected NextStep nextStep() {
         return reauthentication.nextStep();
     }
 
     @Override
-    String address() {
+    protected String address() {
         return SignInPaths.reauthenticate(to()) + "&";
     }
 
     @Override
-    String idleTitle() {
+    protected String idleTitle() {
         return "reauthentication.title";
     }
 }

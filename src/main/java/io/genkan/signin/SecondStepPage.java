@@ -19,17 +19,17 @@ public class SecondStepPage extends Asking {
     }
 
     @Override
-    NextStep nextStep() {
+    protected NextStep nextStep() {
         return signIn.nextStep();
     }
 
     @Override
-    String address() {
+    protected String address() {
         return SignInPaths.SECOND_STEP + "?";
     }
 
     @Override
-    String idleTitle() {
+    protected String idleTitle() {
         return "sign-in.title";
     }
 }

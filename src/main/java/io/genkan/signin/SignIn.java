@@ -197,16 +197,25 @@ public class SignIn implements SignInProgress {
                 new SignInFacts(
                         member.mayEnter(LocalDate.now(clock)),
                         member.onboarded(),
-                        enrolled(member),
+                        enrolled(member, Use.SECOND_STEP),
                         halfWay.verifiedIds(),
-                        halfWay.proofs()));
+                        halfWay.proofs(),
+                        spare(member)));
     }
 
-    private Set<MethodId> enrolled(Member member) {
-        var second = methods.ids(Use.SECOND_STEP);
+    /** A last code that was just used up still counts in this sign-in. */
+    private Set<MethodId> spare(Member member) {
+        var held = enrolled(member, Use.RECOVERY);
+        return methods.ids(Use.RECOVERY).stream()
+                .filter(method -> held.contains(method) || hasVerified(method))
+                .collect(Collectors.toSet());
+    }
+
+    private Set<MethodId> enrolled(Member member, Use use) {
+        var wanted = methods.ids(use);
         return credentials.activeOf(member.id()).stream()
                 .map(StoredCredential::method)
-                .filter(second::contains)
+                .filter(wanted::contains)
                 .collect(Collectors.toSet());
     }
 }

@@ -9,7 +9,7 @@ import java.util.Collections;
 /**
  * What is asked next, from nothing but the facts. An enrolled method is asked for before anything
  * else, so that a password alone never reaches a page that could bind another one; without one
- * there is no portal (S-33).
+ * there is no portal (S-33). A spare one does instead of an enrolled one, and of nothing else.
  */
 public final class SignInPolicy {
 
@@ -19,9 +19,10 @@ public final class SignInPolicy {
         if (!facts.mayEnter()) {
             return new Refuse();
         }
-        boolean second = !Collections.disjoint(facts.enrolled(), facts.verified());
-        if (!facts.enrolled().isEmpty() && !second) {
-            return new AskFor(facts.enrolled());
+        var doing = facts.second();
+        boolean second = !Collections.disjoint(doing, facts.verified());
+        if (!doing.isEmpty() && !second) {
+            return new AskFor(doing);
         }
         if (facts.onboarded() && second) {
             return new Complete();

@@ -30,6 +30,7 @@
       const v = p.type === 'password';
       p.type = v ? 'text' : 'password'; b.setAttribute('aria-pressed', v); b.textContent = v ? s.hideText : s.showText;
     }
+    if (s.print != null) print();
     if (s.copy) navigator.clipboard.writeText(s.copy).then(() => say(s.done), () => say(s.failed));
   }, true);
   on('keydown', e => { if (e.key === ' ' && e.target.matches('a[role=button]')) { e.preventDefault(); e.target.click(); } });
@@ -65,6 +66,7 @@
     const own = e.target.value.split('@').pop().trim().toLowerCase();
     n.hidden = !n.dataset.domains.split(' ').some(x => own === x || own.endsWith('.' + x));
   }));
+  d.querySelectorAll('[data-print]').forEach(b => { b.hidden = false; });
 
   // Cool-down: counts in its own line, never in the live one; new buttons from ajax are found by themselves
   setInterval(() => d.querySelectorAll('[data-until-seconds][aria-disabled]').forEach(b => {

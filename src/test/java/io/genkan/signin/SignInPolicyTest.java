@@ -21,6 +21,7 @@ class SignInPolicyTest {
     private static final MethodId TOTP = new MethodId("totp");
     private static final MethodId PASSKEY = new MethodId("passkey");
     private static final MethodId MAIL = new MethodId("emailotp");
+    private static final MethodId CODES = new MethodId("recovery");
     private static final Set<MethodId> NONE = Set.of();
 
     @Test
@@ -70,8 +71,24 @@ class SignInPolicyTest {
     @Test
     void nobody_who_may_not_enter_gets_any_further() {
         assertThat(everybody(false))
-                .hasSize(512)
+                .hasSize(2048)
                 .allSatisfy(facts -> assertThat(SignInPolicy.next(facts)).isEqualTo(new Refuse()));
+    }
+
+    @Test
+    void recovery_code_does_instead_of_an_enrolled_method_and_is_asked_for_beside_it() {
+        assertThat(next(true, Set.of(TOTP), Set.of(PASSWORD), NONE, Set.of(CODES)))
+                .isEqualTo(new AskFor(Set.of(TOTP, CODES)));
+        assertThat(next(true, Set.of(TOTP), Set.of(PASSWORD, CODES), NONE, Set.of(CODES)))
+                .isEqualTo(new Complete());
+    }
+
+    @Test
+    void recovery_code_is_worth_nothing_where_nothing_is_enrolled() {
+        assertThat(next(true, NONE, Set.of(PASSWORD, CODES), NONE, Set.of(CODES)))
+                .isEqualTo(new Onboard());
+        assertThat(next(true, NONE, Set.of(PASSWORD, CODES), Set.of(MAIL), Set.of(CODES)))
+                .isEqualTo(new AskFor(Set.of(MAIL)));
     }
 
     /** S-33, whatever the combination. */
@@ -81,9 +98,7 @@ class SignInPolicyTest {
                 .allSatisfy(
                         facts ->
                                 assertThat(SignInPolicy.next(facts) instanceof Complete)
-                                        .isEqualTo(
-                                                facts.onboarded()
-                                                        && passed(facts.enrolled(), facts)));
+                                        .isEqualTo(facts.onboarded() && passedSecond(facts)));
     }
 
     /** Keycloak CVE-2021-3632: a page that binds a method is behind every method that is bound. */
@@ -92,7 +107,7 @@ class SignInPolicyTest {
         assertThat(everybody(true))
                 .filteredOn(facts -> SignInPolicy.next(facts) instanceof Onboard)
                 .isNotEmpty()
-                .allMatch(facts -> facts.enrolled().isEmpty() || passed(facts.enrolled(), facts))
+                .allMatch(facts -> facts.enrolled().isEmpty() || passedSecond(facts))
                 .allMatch(facts -> facts.proofs().isEmpty() || passed(facts.proofs(), facts));
     }
 
@@ -117,11 +132,26 @@ class SignInPolicyTest {
             Set<MethodId> enrolled,
             Set<MethodId> verified,
             Set<MethodId> proofs) {
-        return SignInPolicy.next(new SignInFacts(true, onboarded, enrolled, verified, proofs));
+        return next(onboarded, enrolled, verified, proofs, NONE);
+    }
+
+    private static NextStep next(
+            boolean onboarded,
+            Set<MethodId> enrolled,
+            Set<MethodId> verified,
+            Set<MethodId> proofs,
+            Set<MethodId> spare) {
+        return SignInPolicy.next(
+                new SignInFacts(true, onboarded, enrolled, verified, proofs, spare));
     }
 
     private static Set<MethodId> asked(SignInFacts facts) {
         return ((AskFor) SignInPolicy.next(facts)).oneOf();
+    }
+
+    private static boolean passedSecond(SignInFacts facts) {
+        return passed(facts.enrolled(), facts)
+                || !facts.enrolled().isEmpty() && passed(facts.spare(), facts);
     }
 
     private static boolean passed(Set<MethodId> oneOf, SignInFacts facts) {
@@ -132,10 +162,16 @@ class SignInPolicyTest {
     private static List<SignInFacts> everybody(boolean mayEnter) {
         var all = new ArrayList<SignInFacts>();
         for (var enrolled : subsets(TOTP, PASSKEY, MAIL)) {
-            for (var verified : subsets(PASSWORD, TOTP, PASSKEY, MAIL)) {
+            for (var verified : subsets(PASSWORD, TOTP, PASSKEY, MAIL, CODES)) {
                 for (var proofs : subsets(MAIL)) {
-                    all.add(new SignInFacts(mayEnter, true, enrolled, verified, proofs));
-                    all.add(new SignInFacts(mayEnter, false, enrolled, verified, proofs));
+                    for (var spare : subsets(CODES)) {
+                        for (boolean onboarded : new boolean[] {true, false}) {
+                            all.add(
+                                    new SignInFacts(
+                                            mayEnter, onboarded, enrolled, verified, proofs,
+                                            spare));
+                        }
+                    }
                 }
             }
         }

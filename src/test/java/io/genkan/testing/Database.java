@@ -88,6 +88,21 @@ public final class Database {
         }
     }
 
+    /** Does something while this statement's rows are locked by somebody else than the server. */
+    public void whileLocked(String selectForUpdate, Runnable work) {
+        try (var connection = connect()) {
+            connection.setAutoCommit(false);
+            try (var statement = connection.createStatement()) {
+                statement.executeQuery(selectForUpdate);
+                work.run();
+            } finally {
+                connection.rollback();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(selectForUpdate, e);
+        }
+    }
+
     /** The sample society, if no society is there yet. */
     public void seedSociety() {
         if (count("society", "true") > 0) {
