@@ -58,7 +58,7 @@ public class ResetLinkPage {
     /** 続ける. */
     public void goOn() {
         if (state() == State.OPEN) {
-            links.use(token()).ifPresent(reset::begin);
+            member().flatMap(own -> links.use(token())).ifPresent(reset::begin);
         }
         screen.go(reset.underWay() ? reset.next() : "/recover/link?t=" + token());
     }

@@ -19,6 +19,7 @@ import com.webauthn4j.data.client.challenge.DefaultChallenge;
 import io.genkan.member.Member;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -95,6 +96,18 @@ final class CeremonyOptions {
                         descriptors(known),
                         UserVerificationRequirement.REQUIRED,
                         null));
+    }
+
+    /** What the browser may keep of this member's (WebAuthn §5.1.10, signal methods). */
+    String accepted(Member member, List<PasskeyCredential> known) {
+        return json(
+                Map.of(
+                        "rpId",
+                        relyingParty,
+                        "userId",
+                        Base64Url.of(UserHandle.of(member)),
+                        "allAcceptedCredentialIds",
+                        known.stream().map(PasskeyCredential::credentialId).toList()));
     }
 
     static Set<AuthenticatorTransport> transports(PasskeyCredential passkey) {

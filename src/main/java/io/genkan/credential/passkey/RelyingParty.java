@@ -27,7 +27,6 @@ import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -79,14 +78,7 @@ public class RelyingParty {
 
     /** What the browser may keep for this member (WebAuthn §5.1.10, signal methods). */
     public String accepted(Member member, List<PasskeyCredential> known) {
-        return json(
-                Map.of(
-                        "rpId",
-                        id,
-                        "userId",
-                        base64(userHandle(member)),
-                        "allAcceptedCredentialIds",
-                        known.stream().map(PasskeyCredential::credentialId).toList()));
+        return options.accepted(member, known);
     }
 
     /** Reads what {@code create()} returned; empty when it is anything else. */

@@ -101,8 +101,9 @@ public class TotpCodes {
      */
     @Transactional
     public Optional<Duration> clockErrorAtSignIn(MemberId member, String code) {
-        return inState(member, State.ACTIVE)
-                .flatMap(active -> wrongClock(active, code))
+        return all(member, State.ACTIVE)
+                .flatMap(active -> wrongClock(active, code).stream())
+                .findFirst()
                 .map(this::off);
     }
 
