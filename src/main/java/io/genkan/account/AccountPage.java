@@ -30,7 +30,7 @@ public class AccountPage {
     /** What a form of this page, or of one behind it, has just done; empty when nothing was. */
     public String done() {
         return switch (Objects.requireNonNullElse(request.getParameter("done"), "")) {
-            case "added" -> texts.get("account.done.added");
+            case "added" -> methods.anyNew() ? texts.get("account.done.added") : "";
             case "removed" -> texts.get("account.done.removed");
             case "named" -> texts.get("account.done.named");
             case "password" -> texts.get("account.done.password");

@@ -27,6 +27,9 @@ public class AddPage {
 
     static final String PATH = "/account/change/add";
 
+    /** Every app is one more right answer to a guess. */
+    private static final int MOST = 10;
+
     @Inject private CurrentMember current;
     @Inject private Credentials credentials;
     @Inject private Methods methods;
@@ -72,7 +75,10 @@ public class AddPage {
     }
 
     private boolean possible(AuthenticationMethod method) {
-        return !method.uses().contains(Use.ADDRESS_PROOF)
-                || credentials.activeOf(current.get().id(), method.id()).isEmpty();
+        int most = method.uses().contains(Use.ADDRESS_PROOF) ? 1 : MOST;
+        return credentials.activeOf(current.get().id()).stream()
+                        .filter(known -> known.method().equals(method.id()))
+                        .count()
+                < most;
     }
 }

@@ -11,6 +11,8 @@ import io.genkan.signin.CurrentMember;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -20,16 +22,25 @@ import java.util.Optional;
 @RequestScoped
 public class MethodsPage {
 
+    private static final Duration NEW = Duration.ofMinutes(10);
+
     @Inject private CurrentMember current;
     @Inject private OwnCredentials own;
     @Inject private Credentials credentials;
     @Inject private Methods methods;
     @Inject private Texts texts;
     @Inject private Written written;
+    @Inject private Clock clock;
     private List<StoredCredential> all;
 
     public List<Row> rows() {
         return all().stream().map(this::row).toList();
+    }
+
+    /** Whether one was set up a moment ago; some come back without having added any. */
+    boolean anyNew() {
+        var then = clock.instant().minus(NEW);
+        return all().stream().anyMatch(credential -> credential.boundAt().isAfter(then));
     }
 
     /** Ids of the methods whose credentials the browser keeps, too. */

@@ -1,5 +1,6 @@
 package io.genkan.credential;
 
+import io.genkan.platform.DeviceName;
 import io.genkan.platform.RequestSource;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.persistence.PrePersist;
@@ -10,6 +11,11 @@ class Provenance {
     @PrePersist
     void remember(StoredCredential credential) {
         // JPA makes listeners itself, and not every server lets CDI fill them
-        credential.boundOn(CDI.current().select(RequestSource.class).get().device().toString());
+        CDI.current()
+                .select(RequestSource.class)
+                .get()
+                .anyDevice()
+                .map(DeviceName::toString)
+                .ifPresent(credential::boundOn);
     }
 }

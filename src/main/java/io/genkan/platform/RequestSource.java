@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Where the work at hand comes from, for the audit and for throttling per source. */
 @ApplicationScoped
@@ -27,6 +28,15 @@ public class RequestSource {
             return Objects.requireNonNullElse(request.getRemoteAddr(), GONE);
         } catch (ContextNotActiveException | IllegalStateException noRequest) {
             return SERVER;
+        }
+    }
+
+    /** The device in words, where the work at hand was asked for by one. */
+    public Optional<DeviceName> anyDevice() {
+        try {
+            return Optional.of(device());
+        } catch (ContextNotActiveException | IllegalStateException noRequest) {
+            return Optional.empty();
         }
     }
 

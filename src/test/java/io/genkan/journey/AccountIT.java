@@ -102,6 +102,9 @@ class AccountIT extends PortalIT {
         plain.finishWithApp(mailbox);
         var enrolment = browser.open("account/change/add?method=emailotp");
         assertThat(active()).as("nothing is added by looking").containsExactly("totp");
+        assertThat(browser.press(enrolment, "emailotpAgain", Map.of()).leadsTo().orElseThrow())
+                .as("too early, and still the same method")
+                .contains("mail=early&method=emailotp");
         String code = mailbox.nextWithCode(member.address()).code();
         assertThat(plain.press(enrolment, "mailGo", "emailotpCode", code).body())
                 .contains("追加しました", "予備として「メール」も登録されています。");

@@ -44,7 +44,8 @@ class NewMethodIT extends Ground {
     }
 
     @Test
-    @DisplayName("offered, enrolled in the first login, asked for at the next sign-in")
+    @DisplayName(
+            "offered, enrolled in the first login, asked for at the next sign-in, listed in the account")
     void a_new_method_needs_no_edit_elsewhere() {
         var choice = walk.toMethod(mailbox);
         assertThat(choice.body()).contains("合言葉認証", "合言葉を言います。");
@@ -69,6 +70,7 @@ class NewMethodIT extends Ground {
         var refused = visitor.press(challenge, "fakeGo", "fakeWord", "kawa");
         assertThat(refused.complaint("fakeWord")).isEqualTo("合言葉がちがいます。");
         PlainMember.must("サンプル健保ウェブ", visitor.press(refused, "fakeGo", "fakeWord", "yama"));
+        mustBeOfTheAccount(visitor.browser());
         assertThat(
                         database.count(
                                 "audit_entry",
@@ -77,5 +79,12 @@ class NewMethodIT extends Ground {
                                 member.userId()))
                 .as("at the end of the first login, and at the next sign-in")
                 .isEqualTo(2);
+    }
+
+    /** Listed, and offered once more, by pages that know no method. */
+    private static void mustBeOfTheAccount(PlainBrowser inside) {
+        assertThat(inside.open("account").body()).contains("合言葉認証", "最後の認証方法です。");
+        assertThat(inside.open("account/change/add").body()).contains("method=fake");
+        PlainMember.must("合言葉の設定", inside.open("account/change/add?method=fake"));
     }
 }

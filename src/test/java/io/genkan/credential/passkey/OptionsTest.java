@@ -56,6 +56,19 @@ class OptionsTest {
         assertThat(creation().findValuesAsString("alg")).containsExactly("-7", "-8", "-257");
     }
 
+    /** A wrong user id here would make a browser forget nothing, or too much. */
+    @Test
+    void browser_hears_which_passkeys_of_this_member_are_good() {
+        var accepted = parsed(PORTAL.accepted(taro(), List.of(known)));
+
+        assertThat(accepted.at("/rpId").asString()).isEqualTo(creation().at("/rp/id").asString());
+        assertThat(accepted.at("/userId").asString())
+                .isEqualTo(creation().at("/user/id").asString());
+        assertThat(accepted.at("/allAcceptedCredentialIds/0").asString())
+                .isEqualTo(known.credentialId());
+        assertThat(accepted.size()).isEqualTo(3);
+    }
+
     @Test
     void device_that_is_registered_is_excluded() {
         assertThat(creation().at("/excludeCredentials/0/id").asString())
