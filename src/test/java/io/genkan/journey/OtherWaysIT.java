@@ -2,8 +2,13 @@ package io.genkan.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import io.genkan.journey.pages.SignInPage;
+import io.genkan.testing.Accessibility;
+import io.genkan.testing.Layout;
 import io.genkan.testing.PlainBrowser;
 import io.genkan.testing.PlainPage;
+import io.genkan.testing.Screenshots;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.regex.Pattern;
@@ -72,6 +77,14 @@ class OtherWaysIT extends PortalIT {
                 .contains("/sign-in/second-step?method=totp")
                 .contains("/sign-in/second-step?method=emailotp")
                 .doesNotContain("/sign-in/second-step?method=passkey");
+        var shown =
+                SignInPage.openedOn(onPhone())
+                        .with(member.userId(), SampleMember.OWN_PASSWORD)
+                        .passkeySignIn()
+                        .tab();
+        look(shown, "other-ways");
+        shown.getByText(OTHER).click();
+        look(shown, "other-ways-open");
     }
 
     @Test
@@ -108,6 +121,12 @@ class OtherWaysIT extends PortalIT {
 
         assertThat(page.heading()).as("the code that was told, at its time").isEqualTo(APP);
         assertThat(visitor.browser().cookie("LtpaToken2")).isEmpty();
+    }
+
+    private static void look(Page page, String name) {
+        Accessibility.mustBeClean(page);
+        Layout.mustNotScrollSideways(page);
+        Screenshots.save(page, name);
     }
 
     private PlainMember visitor() {
