@@ -56,10 +56,9 @@ public class Freezing {
     void freeze(String token) {
         Instant now = clock.instant();
         byToken(token)
-                .filter(link -> !link.expired(now))
+                .filter(link -> !link.expired(now) && !link.spent())
                 .map(FreezeLink::member)
                 .map(members::lock)
-                .filter(member -> spend(member, now) > 0)
                 .filter(member -> !member.frozen())
                 .ifPresent(member -> freeze(member, now));
     }
@@ -68,10 +67,11 @@ public class Freezing {
         member.freeze(now);
         desk.tell(member);
         audit.fire(new AccountFrozen(member.id()));
+        spend(member, now); // last, so that the link of the notice about this is spent, too
     }
 
-    private int spend(Member member, Instant now) {
-        return database.createNamedQuery("FreezeLink.spend")
+    private void spend(Member member, Instant now) {
+        database.createNamedQuery("FreezeLink.spend")
                 .setParameter("member", member.id().value())
                 .setParameter("now", now)
                 .executeUpdate();

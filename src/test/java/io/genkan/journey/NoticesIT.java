@@ -94,11 +94,13 @@ class NoticesIT extends PortalIT {
         var visitor = new PlainBrowser(PORTAL);
         var opened = visitor.open(noticeOfTheApp().link());
         visitor.press(opened, "stop", Map.of());
+        var last = mailbox.next(member.address()).link();
         database.change("update member set frozen_at = null where user_id = ?", member.userId());
 
         var answer = visitor.pressAndFollow(opened, "stop", Map.of());
 
         assertThat(answer.body()).contains("このリンクは使えません。");
+        assertThat(visitor.open(last).body()).contains("このリンクは使えません。");
         assertThat(frozen()).isFalse();
     }
 
