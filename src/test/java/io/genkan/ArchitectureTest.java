@@ -126,8 +126,8 @@ class ArchitectureTest {
             onlyIn("jakarta.mail..", "io.genkan.mail..", "io.genkan.sample.mailbox..");
 
     @ArchTest
-    static final ArchRule two_dimensional_codes_stay_with_the_authenticator_app =
-            onlyIn("com.google.zxing..", "io.genkan.credential.totp..");
+    static final ArchRule two_dimensional_codes_stay_in_the_platform =
+            onlyIn("com.google.zxing..", "io.genkan.platform..");
 
     @ArchTest
     static final ArchRule commons_codec_stays_with_the_authenticator_app =

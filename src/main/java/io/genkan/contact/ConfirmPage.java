@@ -61,12 +61,8 @@ public class ConfirmPage {
         return EmailAddress.masked(asked().orElseThrow().address());
     }
 
-    /** 「山• 花•」: for the member to recognise, for a stranger to learn nothing. */
     public String name() {
-        return members.of(asked().orElseThrow().member())
-                .name()
-                .map(ConfirmPage::veiled)
-                .orElse("");
+        return members.of(asked().orElseThrow().member()).name().map(VeiledName::of).orElse("");
     }
 
     /** The device the wizard is open on. */
@@ -95,9 +91,5 @@ public class ConfirmPage {
                             .orElse(null);
         }
         return Optional.ofNullable(asked);
-    }
-
-    private static String veiled(String name) {
-        return name.replaceAll("(?<=[^\\s　])[^\\s　]+", "•");
     }
 }

@@ -30,6 +30,12 @@ public interface SignInProgress {
      */
     String here(String query);
 
+    /**
+     * The address where an enrolment that this device cannot do may go on with the member's phone;
+     * empty where it may not.
+     */
+    String elsewhere();
+
     /** Every session of the member was just ended, at the wish of this one, which goes on. */
     void renew();
 

@@ -11,7 +11,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 
 /**
@@ -27,12 +27,14 @@ public class OnboardingPage {
     @Inject private Standing standing;
     @Inject private Onboarding onboarding;
     @Inject private OnboardingSetup setup;
-    @Inject private FirstBrowser firstBrowser;
+    @Inject private Trust trust;
+    @Inject private StepLine stepLine;
     @Inject private SignIn signIn;
     @Inject private Methods methods;
     @Inject private Credentials credentials;
     @Inject private Screen screen;
     @Inject private Texts texts;
+    @Inject private HttpServletRequest request;
 
     /**
      * Before the page is shown: leads away whoever does not belong here now, and readies what the
@@ -48,8 +50,12 @@ public class OnboardingPage {
             screen.go(signIn.next());
             return;
         }
-        if (standing.confirmedHere()) {
-            firstBrowser.remember(signIn.member(), response());
+        if (trust.confirmedHere()) {
+            trust.begin(screen.response());
+        }
+        if (anotherWanted() && changeable()) {
+            chooseAnother();
+            return;
         }
         switch (standing.shown()) {
             case PROOF -> askForProof();
@@ -57,6 +63,11 @@ public class OnboardingPage {
             case ENROLMENT -> standing.chosen().challenge(signIn.subject());
             default -> {}
         }
+    }
+
+    /** The page for the phone offers it by a link; looking at it changes no fact. */
+    private boolean anotherWanted() {
+        return standing.shown() == Shown.ENROLMENT && request.getParameter("another") != null;
     }
 
     private void askForProof() {
@@ -86,15 +97,8 @@ public class OnboardingPage {
                 : standing.shown().word() + ".title";
     }
 
-    /**
-     * Minutes that are left, as a first login usually takes them; at the last step they depend on
-     * the method.
-     */
     public String minutes() {
-        return texts.get(
-                number() == OnboardingStep.values().length
-                        ? standing.chosen().id() + ".minutes"
-                        : "step.minutes." + number());
+        return stepLine.minutes(number(), signIn.subject().member());
     }
 
     /** お手元に: what this step needs at hand; empty when it is nothing. */
@@ -109,11 +113,6 @@ public class OnboardingPage {
     /** 残りは「生体認証の設定」だけです。 */
     public String left() {
         return texts.format("done.left", texts.get(standing.chosen().id() + ".setup"));
-    }
-
-    /** The seven names of the rail. */
-    public List<OnboardingStep> steps() {
-        return List.of(OnboardingStep.values());
     }
 
     /** Whether this method's fragment is the one to show. */
@@ -150,10 +149,5 @@ public class OnboardingPage {
     public void chooseAnother() {
         setup.chooseAnother(true);
         screen.go(PATH);
-    }
-
-    private static HttpServletResponse response() {
-        return (HttpServletResponse)
-                FacesContext.getCurrentInstance().getExternalContext().getResponse();
     }
 }

@@ -1,14 +1,10 @@
 package io.genkan.onboarding;
 
-import io.genkan.contact.AddressConfirmation;
-import io.genkan.contact.AddressConfirmations;
 import io.genkan.credential.AuthenticationMethod;
 import io.genkan.credential.Methods;
-import io.genkan.credential.Use;
 import io.genkan.signin.SignIn;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 
 /**
@@ -20,11 +16,9 @@ public class Standing {
 
     @Inject private Onboarding onboarding;
     @Inject private OnboardingSetup setup;
-    @Inject private FirstBrowser firstBrowser;
-    @Inject private AddressConfirmations confirmations;
+    @Inject private Trust trust;
     @Inject private SignIn signIn;
     @Inject private Methods methods;
-    @Inject private HttpServletRequest request;
     private Shown shown;
 
     /**
@@ -65,32 +59,9 @@ public class Standing {
         if (signIn.hasSetPassword() && !setup.goneOn()) {
             return Shown.DONE;
         }
-        if (!trusted()) {
+        if (!trust.here()) {
             return Shown.PROOF;
         }
         return setup.choosingAnother() ? Shown.METHOD : Shown.ENROLMENT;
-    }
-
-    /**
-     * Security finding T3: a password alone binds nothing in a browser that did not do the first
-     * login.
-     */
-    private boolean trusted() {
-        return firstBrowser.is(signIn.member(), request)
-                || confirmedHere()
-                || methods.with(Use.ADDRESS_PROOF).stream()
-                        .anyMatch(method -> signIn.hasVerified(method.id()));
-    }
-
-    /**
-     * Whether the confirmed address is the one that was asked for in this very sign-in. An address
-     * that somebody else planted vouches for nobody.
-     */
-    boolean confirmedHere() {
-        return confirmations
-                .latest(signIn.subject().member())
-                .filter(AddressConfirmation::confirmed)
-                .filter(latest -> signIn.asked().equals(Optional.of(latest.id())))
-                .isPresent();
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
@@ -38,6 +39,11 @@ public class Screen {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** For who has to give the browser a cookie. */
+    public HttpServletResponse response() {
+        return (HttpServletResponse) faces().getExternalContext().getResponse();
     }
 
     /** Takes a cookie of ours back from the browser. */

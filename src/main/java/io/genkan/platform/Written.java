@@ -30,6 +30,12 @@ public class Written {
                 DateTimeFormatter.ofPattern((thisYear ? "" : year) + pattern, language.locale()));
     }
 
+    /** Milliseconds of the server's clock, for a page to compare the device's with. */
+    public long now() {
+        // a ticking clock cannot tell its own milliseconds when the tick is finer
+        return clock.instant().toEpochMilli();
+    }
+
     /** 2026年10月1日 */
     public String date(LocalDate date) {
         return date.format(

@@ -29,12 +29,14 @@ public class HalfWay implements Serializable {
     private int epoch;
     private boolean passwordSet;
     private Long asked;
+    private String handover;
 
     void begin(SignInSubject who, int memberEpoch, String wanted, Instant now) {
         subject = who;
         epoch = memberEpoch;
         passwordSet = false;
         asked = null;
+        handover = null;
         target = wanted;
         startedAt = now;
         verified.clear();
@@ -74,6 +76,15 @@ public class HalfWay implements Serializable {
     /** The confirmation of an address that this sign-in asked for last. */
     Optional<Long> asked() {
         return Optional.ofNullable(asked);
+    }
+
+    void handOver(String token) {
+        handover = token;
+    }
+
+    /** Token of the two-dimensional code that the phone may read. */
+    Optional<String> handover() {
+        return Optional.ofNullable(handover);
     }
 
     Optional<SignInSubject> subject() {

@@ -89,6 +89,11 @@ public class Reauthentication implements SignInProgress {
         return page + (both.isEmpty() ? "" : "?" + both);
     }
 
+    @Override
+    public String elsewhere() {
+        return "";
+    }
+
     /** Rides in every form behind the door. */
     public String ticket() {
         return current.signIn().ticket();

@@ -40,7 +40,7 @@ public class SignIn implements SignInProgress {
     private static final Duration HALF_WAY_IDLE = Duration.ofMinutes(10);
 
     /** However busy it is. */
-    private static final Duration LONGEST = Duration.ofHours(2);
+    static final Duration LONGEST = Duration.ofHours(2);
 
     private static final String SSO_COOKIE = "LtpaToken2";
 
@@ -69,6 +69,27 @@ public class SignIn implements SignInProgress {
                 target,
                 clock.instant());
         return add(first);
+    }
+
+    /**
+     * Goes on in this browser with a first login that was begun in another one.
+     *
+     * @param handedOver that the member said so here
+     * @param confirmation the confirmation of an address that was asked for there
+     */
+    public String carryOn(Member member, VerifiedMethod handedOver, Optional<Long> confirmation) {
+        String next = begin(member, handedOver, SignInPaths.PORTAL);
+        confirmation.ifPresent(halfWay::ask);
+        return next;
+    }
+
+    /** Remembers the token of the code that hands this first login over. */
+    public void handOver(String token) {
+        halfWay.handOver(token);
+    }
+
+    public Optional<String> handover() {
+        return halfWay.handover();
     }
 
     /** Whoever was in before in this browser is out, whether they signed out or not. */
@@ -143,6 +164,11 @@ public class SignIn implements SignInProgress {
     @Override
     public String here(String query) {
         return SignInPaths.ONBOARDING + (query.isEmpty() ? "" : "?" + query);
+    }
+
+    @Override
+    public String elsewhere() {
+        return SignInPaths.PHONE;
     }
 
     @Override

@@ -20,6 +20,8 @@ import java.util.Objects;
 @WebFilter({
     "/onboarding",
     "/onboarding.xhtml",
+    "/phone",
+    "/phone.xhtml",
     "/sign-in/second-step",
     "/sign-in/second-step.xhtml",
     "/sign-in/enter"

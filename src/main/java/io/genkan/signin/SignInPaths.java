@@ -9,6 +9,7 @@ final class SignInPaths {
     static final String DOOR = "/sign-in";
     static final String SECOND_STEP = "/sign-in/second-step";
     static final String ONBOARDING = "/onboarding";
+    static final String PHONE = "/phone";
     static final String ENTER = "/sign-in/enter";
     static final String PORTAL = "/";
 

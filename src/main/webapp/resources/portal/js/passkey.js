@@ -144,7 +144,13 @@
   addEventListener('pagehide', () => pending?.abort());
   addEventListener('pageshow', (event) => event.persisted && area() && location.replace(location.href));
 
-  window.PublicKeyCredential?.isUserVerifyingPlatformAuthenticatorAvailable?.().then((own) => (phoneOnly = !own));
+  window.PublicKeyCredential?.isUserVerifyingPlatformAuthenticatorAvailable?.().then((own) => {
+    phoneOnly = !own;
+    const elsewhere = area()?.dataset.elsewhere;
+    const pc = matchMedia('(min-width:1024px) and (pointer:fine)').matches;
+    if (phoneOnly && elsewhere && pc && state === 'idle' && !new URLSearchParams(location.search).has('here'))
+      location.replace(elsewhere);
+  });
   part('[data-notice=refused]')?.focus();
   const inApp = part('[data-notice=in-app]');
   if (inApp && IN_APP.test(navigator.userAgent)) {

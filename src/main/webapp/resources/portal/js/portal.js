@@ -72,10 +72,10 @@
     if (s.over) say(s.over);
   }), 500);
 
-  // A state that is still open (data-look: seconds) is read again from the page itself, for two minutes
+  // A state that is still open (data-look: seconds) is read again from the page itself, for two minutes unless it says how often
   let looks = 0;
   setInterval(() => d.querySelectorAll('[data-look="3"]').forEach(async e => {
-    if (++looks > 40) return;
+    if (++looks > (e.dataset.looks || 40)) return;
     const answer = await fetch(location.href).catch(() => null);
     const now = answer?.ok && new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById(e.id);
     if (now) e.replaceWith(now);
@@ -87,14 +87,8 @@
     if (t.dataset?.terms != null) t.parentNode.classList.toggle('end', t.scrollTop + t.clientHeight > t.scrollHeight - 8);
   }, true);
 
-  // Which method suits this device: said and tagged, never picked
-  const check = id('device-check');
-  if (check) {
-    check.hidden = false;
-    const told = (word, tag) => { check.textContent = check.dataset[word]; check.classList.toggle('no', word !== 'yes'); const t = tag ? id(tag) : null, r = t?.parentNode.querySelector('input'); if (t) { t.hidden = false; r.setAttribute('aria-describedby', tag + ' ' + r.getAttribute('aria-describedby')); } };
-    const asked = globalThis.PublicKeyCredential?.isUserVerifyingPlatformAuthenticatorAvailable?.();
-    (asked || Promise.reject()).then(yes => told(yes ? 'yes' : 'no', yes ? 'tag-passkey' : ''), () => told('unsure'));
-  }
+  // A browser that keeps no cookies would be led back to the door for ever
+  if (!navigator.cookieEnabled) id('no-cookies')?.removeAttribute('hidden');
 
   // On a wide screen the side notes stand open and the one field takes focus
   const open = () => d.querySelectorAll('details[data-wide]').forEach(x => { x.open = wide.matches; x.firstElementChild.tabIndex = wide.matches ? -1 : 0; });

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import io.genkan.journey.pages.ArrivalPage;
 import io.genkan.journey.pages.NextPage;
 import io.genkan.journey.pages.SignInPage;
 import io.genkan.journey.pages.StartPage;
@@ -104,6 +105,29 @@ class AccessibilityIT extends PortalIT {
         look(app.tab(), "top-first");
         look(phone.open(""), "top");
         look(phone.open("service/1"), "service");
+    }
+
+    @Test
+    void going_on_with_the_phone() {
+        var terms = firstLogin.upToTerms(onPc());
+        terms.tab().navigate(PORTAL + "phone?why=face");
+        var pc = NextPage.in(terms.tab()).phone();
+        look(pc.tab(), "continue-on-phone");
+        var arrival = ArrivalPage.openedOn(onPhone(), pc.scan());
+        look(arrival.tab(), "compare-numbers");
+        look(arrival.different().tab(), "compare-numbers-stopped");
+        pc.mustSay("番号がちがったため、中止しました。");
+        look(pc.tab(), "continue-on-phone-stopped");
+    }
+
+    @Test
+    void the_warning_before_the_end() {
+        var page = firstLogin.upToTerms(onPhone()).tab();
+        page.clock().install();
+        page.reload();
+        page.clock().fastForward("08:30");
+        page.getByRole(AriaRole.DIALOG).waitFor();
+        look(page, "session-ends");
     }
 
     @Test

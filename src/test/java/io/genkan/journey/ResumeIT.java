@@ -43,7 +43,7 @@ class ResumeIT extends PortalIT {
     void another_browser_has_to_show_who_reads_the_mail() {
         var first = onPc();
         var door = firstLogin.quickly("passkey", first).logOut();
-        signInWithOwnPassword(door).passkeySetUp();
+        signInWithOwnPassword(door).phone().here().passkeySetUp();
 
         var phone = onPhone().with(Authenticator.ofThisDevice());
         signInWithOwnPassword(SignInPage.openedOn(phone))

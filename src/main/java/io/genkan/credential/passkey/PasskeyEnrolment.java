@@ -58,6 +58,11 @@ public class PasskeyEnrolment {
         return options;
     }
 
+    /** Where a PC without face or fingerprint leads: the phone has them. */
+    public String elsewhere() {
+        return signIn.elsewhere();
+    }
+
     public void register() {
         if ("InvalidStateError".equals(error)) {
             // The device says that it holds a passkey of this member, and the member pressed 「次へ」.

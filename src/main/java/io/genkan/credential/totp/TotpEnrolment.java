@@ -10,13 +10,13 @@ import io.genkan.credential.VerifiedMethod;
 import io.genkan.member.Members;
 import io.genkan.member.Sessions;
 import io.genkan.platform.Label;
+import io.genkan.platform.QrCode;
 import io.genkan.platform.Screen;
 import io.genkan.platform.Texts;
 import io.genkan.society.CurrentSociety;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Base64;
 import java.util.List;
 import org.apache.commons.codec.binary.Base32;
 
@@ -81,11 +81,14 @@ public class TotpEnrolment {
         return null;
     }
 
-    /**
-     * The picture as a {@code data:} address, so that the seed is in no address, history or cache.
-     */
+    /** The seed is in no address, history or cache. */
     public String qr() {
-        return "data:image/png;base64," + Base64.getEncoder().encodeToString(QrCode.png(uri()));
+        return QrCode.dataUri(uri());
+    }
+
+    /** Where who wants to use the phone alone goes on; empty when that is not on offer. */
+    public String elsewhere() {
+        return signIn.elsewhere();
     }
 
     /** 二次元コードを保存: the same picture as a file (S-84). */

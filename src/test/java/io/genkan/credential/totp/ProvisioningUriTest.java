@@ -65,4 +65,12 @@ class ProvisioningUriTest {
                 .startsWith(
                         "otpauth://totp/A%20b%2Bc%26secret%3DX%23:a%2Fb?secret=" + SECRET + "&");
     }
+
+    /** More than 61 modules a side are hard to read from a screen. */
+    @Test
+    void longest_page_name_leaves_the_two_dimensional_code_readable() {
+        String uri = ProvisioningUri.of("健康保険組合加入者ページ", "K1000001", "A".repeat(32));
+
+        assertThat(uri).hasSizeLessThanOrEqualTo(251);
+    }
 }

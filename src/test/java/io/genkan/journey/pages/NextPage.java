@@ -60,6 +60,11 @@ public final class NextPage {
         return new PasskeySetUpPage(page);
     }
 
+    /** Where a PC without face or fingerprint leads. */
+    public PhonePage phone() {
+        return new PhonePage(page);
+    }
+
     public PasskeyNamePage passkeyName() {
         return new PasskeyNamePage(page);
     }

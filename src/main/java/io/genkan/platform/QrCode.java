@@ -1,4 +1,4 @@
-package io.genkan.credential.totp;
+package io.genkan.platform;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -10,13 +10,14 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Base64;
 import java.util.Map;
 import javax.imageio.ImageIO;
 
 /**
  * A two-dimensional code as a PNG: level M, quiet zone 4, whole pixels per module, black on white.
  */
-final class QrCode {
+public final class QrCode {
 
     private static final int PIXELS = 5;
     private static final Map<EncodeHintType, Object> HINTS =
@@ -30,7 +31,18 @@ final class QrCode {
 
     private QrCode() {}
 
-    static byte[] png(String text) {
+    /**
+     * The picture as a {@code data:} address, so that what it says is in no address, history or
+     * cache.
+     */
+    public static String dataUri(String text) {
+        return "data:image/png;base64," + Base64.getEncoder().encodeToString(png(text));
+    }
+
+    /**
+     * @throws IllegalArgumentException when the text is too long for any code
+     */
+    public static byte[] png(String text) {
         try {
             var png = new ByteArrayOutputStream();
             ImageIO.write(
