@@ -148,6 +148,12 @@ public class Reset implements OtherProgress {
         return METHOD + (query.isEmpty() ? "" : "?" + query);
     }
 
+    /** Nothing is set up here. */
+    @Override
+    public String elsewhere() {
+        return "";
+    }
+
     @Override
     public String elsewhere() {
         return "";
