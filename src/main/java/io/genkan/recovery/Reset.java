@@ -155,11 +155,6 @@ public class Reset implements OtherProgress {
     }
 
     @Override
-    public String elsewhere() {
-        return "";
-    }
-
-    @Override
     public void renew() {
         // nothing of this one goes on after its end
     }
