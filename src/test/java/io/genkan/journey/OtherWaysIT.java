@@ -142,7 +142,7 @@ class OtherWaysIT extends PortalIT {
     /** The step that was told is now. */
     private void threeMinutesPass() {
         database.change(
-                "update totp_credential set told_step = ? where id in (select id from credential"
+                "update totp_credential set told_step = ?, last_step = 0 where id in (select id from credential"
                         + " where member_id = (select id from member where user_id = ?))",
                 Instant.now().getEpochSecond() / 30,
                 member.userId());

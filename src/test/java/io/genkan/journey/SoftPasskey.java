@@ -22,6 +22,7 @@ final class SoftPasskey {
         var address = URI.create(portal);
         authenticator.origin = address.getScheme() + "://" + address.getAuthority();
         authenticator.rpId = address.getHost();
+        authenticator.signCount = 0; // as those that are synchronised
     }
 
     /** Of a member who goes through the first login with it. */
@@ -47,7 +48,6 @@ final class SoftPasskey {
     }
 
     String answer(String challenge) {
-        authenticator.signCount++;
         return authenticator.get(challenge);
     }
 
