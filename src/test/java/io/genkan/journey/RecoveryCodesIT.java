@@ -2,12 +2,15 @@ package io.genkan.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import io.genkan.testing.Accessibility;
 import io.genkan.testing.Crowd;
 import io.genkan.testing.PlainBrowser;
 import io.genkan.testing.PlainPage;
 import io.genkan.testing.Screenshots;
 import io.genkan.testing.Waiting;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -229,6 +232,13 @@ class RecoveryCodesIT extends PortalIT {
         assertThat(tab.locator("[data-print]").isVisible()).isTrue();
         Accessibility.mustBeClean(tab);
         Screenshots.save(tab, "recovery-codes");
+        tab.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(tab.getByText("使ったコードには印を付けてください。").isVisible()).isTrue();
+        assertThat(tab.getByText("控えました").isVisible()).isFalse();
+        tab.screenshot(
+                new Page.ScreenshotOptions()
+                        .setPath(Path.of("target", "screens", "recovery-codes-print.png"))
+                        .setFullPage(true));
     }
 
     private PlainPage make() {
