@@ -235,6 +235,7 @@ class RecoveryCodesIT extends PortalIT {
         tab.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         assertThat(tab.getByText("使ったコードには印を付けてください。").isVisible()).isTrue();
         assertThat(tab.getByText("控えました").isVisible()).isFalse();
+        assertThat(tab.locator("#later").isVisible()).isFalse();
         tab.screenshot(
                 new Page.ScreenshotOptions()
                         .setPath(Path.of("target", "screens", "recovery-codes-print.png"))
