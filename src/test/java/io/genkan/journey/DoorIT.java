@@ -106,8 +106,8 @@ class DoorIT extends PortalIT {
                 SignInPage.openedOn(phone).withPasskeyInVain("この端末に登録が見つかりません。ユーザIDでログインしてください。");
 
         look(page.tab(), "sign-in-passkey-unknown");
-        page.tab().waitForTimeout(600);
-        assertThat(face.passkeys()).isZero();
+        Waiting.until(
+                "the device has forgotten it", Duration.ofSeconds(5), () -> face.passkeys() == 0);
     }
 
     @Test

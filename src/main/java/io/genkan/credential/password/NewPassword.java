@@ -5,8 +5,10 @@ import io.genkan.platform.Screen;
 import io.genkan.society.CurrentSociety;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 
 /** What was typed as a new password, twice; says beside the field what is wrong with it. */
+@Named
 @RequestScoped
 public class NewPassword {
 
@@ -16,8 +18,10 @@ public class NewPassword {
     @Inject private InitialPasswords initial;
     @Inject private CurrentSociety society;
     @Inject private Screen screen;
+    private String password;
+    private String repeated;
 
-    boolean acceptable(Member member, String password, String repeated) {
+    boolean acceptable(Member member) {
         if (password == null) {
             return refuse(FIELD, "password.empty");
         }
@@ -43,5 +47,21 @@ public class NewPassword {
     private boolean refuse(String field, String key, Object... values) {
         screen.error(field, key, values);
         return false;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String typed) {
+        password = typed;
+    }
+
+    public String getRepeated() {
+        return repeated;
+    }
+
+    public void setRepeated(String typed) {
+        repeated = typed;
     }
 }

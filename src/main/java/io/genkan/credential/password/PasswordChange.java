@@ -17,21 +17,19 @@ public class PasswordChange {
 
     @Inject private Passwords passwords;
     @Inject private KnownPassword known;
-    @Inject private NewPassword rules;
+    @Inject private NewPassword wanted;
     @Inject private Members members;
     @Inject private SignInProgress signIn;
     @Inject private Screen screen;
 
     private String present;
-    private String password;
-    private String repeated;
 
     /** Changes it and goes back, or says beside the field what is wrong. */
     public void save() {
         var member = members.of(signIn.subject().member());
-        if (rules.acceptable(member, password, repeated)
+        if (wanted.acceptable(member)
                 && known.verify(member.id(), present, "presentPassword").isPresent()) {
-            passwords.change(member.id(), password);
+            passwords.change(member.id(), wanted.getPassword());
             signIn.passwordSet();
             screen.go(signIn.next());
         }
@@ -43,21 +41,5 @@ public class PasswordChange {
 
     public void setPresent(String typed) {
         present = typed;
-    }
-
-    public String getPassword() {
-        return password;
-    }
-
-    public void setPassword(String typed) {
-        password = typed;
-    }
-
-    public String getRepeated() {
-        return repeated;
-    }
-
-    public void setRepeated(String typed) {
-        repeated = typed;
     }
 }

@@ -17,39 +17,20 @@ import jakarta.inject.Named;
 public class PasswordReset {
 
     @Inject private Passwords passwords;
-    @Inject private NewPassword rules;
+    @Inject private NewPassword wanted;
     @Inject private AttemptGate gate;
     @Inject private Members members;
     @Inject private SignInProgress progress;
     @Inject private Screen screen;
 
-    private String password;
-    private String repeated;
-
     /** Sets it and goes on, or says beside the field what is wrong with it. */
     public void save() {
         var member = members.of(progress.subject().member());
-        if (rules.acceptable(member, password, repeated)) {
-            passwords.change(member.id(), password);
+        if (wanted.acceptable(member)) {
+            passwords.change(member.id(), wanted.getPassword());
             gate.boundAnew(member.id(), PasswordMethod.ID);
             progress.passwordSet();
             screen.go(progress.next());
         }
-    }
-
-    public String getPassword() {
-        return password;
-    }
-
-    public void setPassword(String typed) {
-        password = typed;
-    }
-
-    public String getRepeated() {
-        return repeated;
-    }
-
-    public void setRepeated(String typed) {
-        repeated = typed;
     }
 }
