@@ -131,7 +131,7 @@ public abstract class StoredCredential {
         label = chosen;
     }
 
-    /** When it last opened, or was enrolled with its first response; empty for never. */
+    /** When it last opened; empty until the first use after it was set up. */
     public Optional<Instant> lastUsedAt() {
         return Optional.ofNullable(lastUsedAt);
     }

@@ -5,9 +5,11 @@ import io.genkan.credential.Credentials;
 import io.genkan.credential.MethodId;
 import io.genkan.credential.Methods;
 import io.genkan.credential.SignInProgress;
+import io.genkan.credential.StoredCredential;
 import io.genkan.platform.Screen;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 
@@ -96,12 +98,19 @@ public abstract class Asking {
     }
 
     private Usage usage(MethodId method) {
+        var own =
+                credentials.activeOf(progress.subject().member()).stream()
+                        .filter(credential -> credential.method().equals(method))
+                        .toList();
         return new Usage(
                 method,
                 methods.of(method).strength().rank(),
-                credentials.activeOf(progress.subject().member()).stream()
-                        .filter(credential -> credential.method().equals(method))
+                own.stream()
                         .flatMap(credential -> credential.lastUsedAt().stream())
-                        .max(Comparator.naturalOrder()));
+                        .max(Comparator.naturalOrder()),
+                own.stream()
+                        .map(StoredCredential::boundAt)
+                        .max(Comparator.naturalOrder())
+                        .orElse(Instant.MIN));
     }
 }

@@ -9,5 +9,6 @@ import java.util.Optional;
  *
  * @param rank of its strength
  * @param lastUsed when the member last passed with it; empty for never
+ * @param since when it was set up
  */
-record Usage(MethodId method, int rank, Optional<Instant> lastUsed) {}
+record Usage(MethodId method, int rank, Optional<Instant> lastUsed, Instant since) {}

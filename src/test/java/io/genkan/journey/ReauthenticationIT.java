@@ -20,7 +20,7 @@ class ReauthenticationIT extends PortalIT {
     private final PlainMember plain = new PlainMember(browser, member);
 
     @Test
-    @DisplayName("a stolen session changes nothing (T22, CVE-2021-20262)")
+    @DisplayName("a stolen session changes nothing (T10, T22, CVE-2021-20262, CVE-2026-7507)")
     void a_stale_session_is_asked_for_the_method_and_returns() {
         var app = plain.finishWithApp(mailbox);
         var code = app.unusedCode();
@@ -33,7 +33,11 @@ class ReauthenticationIT extends PortalIT {
         var refused = plain.press(asked, "totpGo", "totpCode", wrong(code));
         PlainMember.must("ワンタイムパスワード認証", refused);
 
+        var before = browser.cookie("JSESSIONID");
         var answer = browser.press(refused, "totpGo", Map.of("totpCode", code));
+        assertThat(browser.cookie("JSESSIONID"))
+                .as("at a rise the id changes")
+                .isNotEqualTo(before);
         assertThat(answer.leadsTo()).hasValueSatisfying(to -> assertThat(to).endsWith(CHANGE));
         assertThat(browser.get(CHANGE).leadsTo()).isEmpty();
     }

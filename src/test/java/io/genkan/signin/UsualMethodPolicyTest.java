@@ -29,8 +29,21 @@ class UsualMethodPolicyTest {
     }
 
     @Test
-    void one_that_was_used_comes_before_a_stronger_one_that_never_was() {
-        assertThat(first(usage("passkey", 30, null), usage("totp", 20, NOON))).isEqualTo("totp");
+    void stronger_one_that_was_just_set_up_comes_first() {
+        assertThat(first(usage("emailotp", 10, NOON.minusSeconds(60)), usage("passkey", 30, null)))
+                .isEqualTo("passkey");
+    }
+
+    @Test
+    void stronger_one_that_was_set_up_long_ago_and_never_used_does_not() {
+        assertThat(first(usage("emailotp", 10, NOON.plusSeconds(60)), usage("totp", 20, null)))
+                .isEqualTo("emailotp");
+    }
+
+    @Test
+    void weaker_one_that_was_just_set_up_is_a_spare() {
+        assertThat(first(usage("totp", 20, NOON.minusSeconds(60)), usage("emailotp", 10, null)))
+                .isEqualTo("totp");
     }
 
     @Test
@@ -43,6 +56,6 @@ class UsualMethodPolicyTest {
     }
 
     private static Usage usage(String method, int rank, Instant lastUsed) {
-        return new Usage(new MethodId(method), rank, Optional.ofNullable(lastUsed));
+        return new Usage(new MethodId(method), rank, Optional.ofNullable(lastUsed), NOON);
     }
 }

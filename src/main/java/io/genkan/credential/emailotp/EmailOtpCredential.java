@@ -18,6 +18,5 @@ public class EmailOtpCredential extends StoredCredential {
     EmailOtpCredential(MemberId member, String label, Instant now) {
         super(member, State.ACTIVE, now);
         name(label);
-        used(now);
     }
 }

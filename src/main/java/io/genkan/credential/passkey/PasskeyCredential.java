@@ -83,7 +83,6 @@ public class PasskeyCredential extends StoredCredential {
         signCount = passkey.signCount();
         backupEligible = passkey.backupEligible();
         backedUp = passkey.backedUp();
-        used(now);
     }
 
     String credentialId() {

@@ -64,7 +64,6 @@ public class TotpCodes {
 
     private TotpCredential activate(TotpCredential pending, String label) {
         pending.activate(clock.instant());
-        pending.used(clock.instant());
         pending.name(label);
         audit.fire(new CredentialEnrolled(pending.member(), TotpMethod.ID));
         return pending;
