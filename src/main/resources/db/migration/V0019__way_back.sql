@@ -2,6 +2,8 @@
 create table reset_link (
     id         bigint primary key,
     member_id  bigint       not null references member (id),
+    epoch      integer      not null,
+    address    varchar(254) not null,
     digest     varchar(120) not null unique,
     sent_at    timestamp(6) not null,
     expires_at timestamp(6) not null,

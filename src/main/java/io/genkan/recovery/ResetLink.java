@@ -1,5 +1,6 @@
 package io.genkan.recovery;
 
+import io.genkan.member.Member;
 import io.genkan.member.MemberId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -10,6 +11,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * A mailed link with which a password may be set anew: 256 random bits of which only the
@@ -47,6 +49,8 @@ class ResetLink {
     @Column(name = "member_id")
     private long memberId;
 
+    private int epoch;
+    private String address;
     private String digest;
 
     @Column(name = "sent_at")
@@ -61,8 +65,10 @@ class ResetLink {
 
     protected ResetLink() {}
 
-    ResetLink(MemberId member, String digest, Instant now) {
-        this.memberId = member.value();
+    ResetLink(Member member, String address, String digest, Instant now) {
+        this.memberId = member.id().value();
+        this.epoch = member.epoch();
+        this.address = address;
         this.digest = digest;
         this.sentAt = now;
         this.expiresAt = now.plus(LIFE);
@@ -74,6 +80,11 @@ class ResetLink {
 
     MemberId member() {
         return new MemberId(memberId);
+    }
+
+    /** Whether nothing has ended the member's sessions or moved their address since it was sent. */
+    boolean stillOf(Member member) {
+        return member.epoch() == epoch && member.email().equals(Optional.of(address));
     }
 
     Instant expiresAt() {

@@ -36,7 +36,7 @@ public class ResetLinks {
                 .setParameter("now", now)
                 .executeUpdate();
         String token = secrets.token();
-        var link = new ResetLink(who, Secrets.fingerprint(token), now);
+        var link = new ResetLink(member, member.email().get(), Secrets.fingerprint(token), now);
         database.persist(link);
         mail.link(member, token, link.expiresAt(), asker);
     }
@@ -44,6 +44,7 @@ public class ResetLinks {
     /** A link that may still be used. */
     Optional<ResetLink> open(String token) {
         return by(token)
+                .filter(this::current)
                 .filter(link -> !link.used())
                 .filter(link -> !link.expired(clock.instant()));
     }
@@ -55,7 +56,14 @@ public class ResetLinks {
     /** Uses the link up; empty when it was used, replaced or too old meanwhile. */
     @Transactional
     public Optional<Member> use(String token) {
-        return by(token).filter(this::use).map(link -> members.of(link.member()));
+        return by(token)
+                .filter(this::current)
+                .filter(this::use)
+                .map(link -> members.of(link.member()));
+    }
+
+    private boolean current(ResetLink link) {
+        return link.stillOf(members.of(link.member()));
     }
 
     private boolean use(ResetLink link) {

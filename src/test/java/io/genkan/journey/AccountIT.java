@@ -27,6 +27,24 @@ class AccountIT extends PortalIT {
     private final PlainBrowser otherBrowser = new PlainBrowser(PORTAL);
 
     @Test
+    @DisplayName("a key that was shown and not set up is another one an hour later (T18)")
+    void a_key_that_somebody_saw_is_not_set_up_later() {
+        plain.finishWithMail(mailbox);
+        String add = "account/change/add?method=totp";
+        String seen = PlainMember.seedIn(browser.open(add));
+        assertThat(PlainMember.seedIn(browser.open(add))).as("a reload").isEqualTo(seen);
+
+        database.age(
+                Duration.ofMinutes(61),
+                "credential",
+                List.of("bound_at"),
+                "state = 'PENDING' and member_id = (select id from member where user_id = ?)",
+                member.userId());
+
+        assertThat(PlainMember.seedIn(browser.open(add))).isNotEqualTo(seen);
+    }
+
+    @Test
     @DisplayName("one app: told that there is no spare, and it stays (T22)")
     void the_last_method_cannot_go() {
         plain.finishWithApp(mailbox);

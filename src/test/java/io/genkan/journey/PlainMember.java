@@ -94,11 +94,16 @@ final class PlainMember {
     }
 
     static AuthenticatorApp appOf(PlainPage enrolment) {
+        return AuthenticatorApp.typing("typed", seedIn(enrolment));
+    }
+
+    /** The key that a page shows for an app. */
+    static String seedIn(PlainPage enrolment) {
         var secret = SECRET.matcher(enrolment.body());
         if (!secret.find()) {
             throw new AssertionError("no seed: " + enrolment);
         }
-        return AuthenticatorApp.typing("typed", secret.group(1));
+        return secret.group(1);
     }
 
     PlainPage press(PlainPage page, String button) {

@@ -27,6 +27,12 @@ class ReauthenticationIT extends PortalIT {
         assertThat(browser.get(CHANGE).leadsTo()).isEmpty();
 
         proofsGrowOld();
+        for (String other :
+                new String[] {
+                    "/account/change/add.xhtml", "account//change/add", "account;x/change/add"
+                }) {
+            assertThat(browser.get(other).leadsTo().orElseThrow()).contains("/account/confirm");
+        }
         var asked = PlainMember.must("ワンタイムパスワード認証", browser.open(CHANGE));
         assertThat(browser.post(CHANGE, asked.hidden()).leadsTo().orElseThrow())
                 .contains("/account/confirm");

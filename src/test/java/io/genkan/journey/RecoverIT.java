@@ -171,6 +171,10 @@ class RecoverIT extends PortalIT {
 
         forget(stranger, member.userId());
         var third = resetLink();
+        database.change("update member set epoch = epoch + 1 where user_id = ?", member.userId());
+        assertThat(browser.open(third).body())
+                .as("ended with the member's sessions")
+                .contains("このリンクは使えません");
         database.age(
                 Duration.ofMinutes(61),
                 "reset_link",

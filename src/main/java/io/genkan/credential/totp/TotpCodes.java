@@ -25,6 +25,8 @@ public class TotpCodes {
     /** 160 bits, as RFC 4226 §4 R6 recommends. */
     private static final int SEED_BYTES = 20;
 
+    private static final Duration SHOWN = Duration.ofHours(1);
+
     /**
      * How far we look for a code that a wrong clock made, to tell its owner: ten minutes either
      * way.
@@ -38,8 +40,8 @@ public class TotpCodes {
     @Inject private Clock clock;
 
     /**
-     * The seed being set up; the same one until it works, whatever is reloaded or restarted
-     * meanwhile.
+     * The seed being set up; for an hour the same one, whatever is reloaded or restarted meanwhile.
+     * No longer, or who once saw it could wait until the member sets it up.
      */
     @Transactional
     public byte[] pendingSeed(MemberId member) {
@@ -47,6 +49,7 @@ public class TotpCodes {
     }
 
     private TotpCredential begin(MemberId member) {
+        all(member, State.PENDING).forEach(TotpCredential::revoke);
         String sealed = keys.seal(TotpCredential.SEALED_FOR, secrets.bytes(SEED_BYTES));
         var pending = new TotpCredential(member, sealed, clock.instant());
         database.persist(pending);
@@ -152,7 +155,8 @@ public class TotpCodes {
     }
 
     private Optional<TotpCredential> pending(MemberId member) {
-        return all(member, State.PENDING).findFirst();
+        var since = clock.instant().minus(SHOWN);
+        return all(member, State.PENDING).filter(p -> p.boundAt().isAfter(since)).findFirst();
     }
 
     /** The newest first. */
