@@ -27,6 +27,7 @@ public class SampleSociety {
     @Inject private Societies societies;
     @Inject private SampleScript script;
     @Inject private WaitedImport imports;
+    @Inject private SampleStaff staff;
     @Inject @Any private Instance<FinishedMember> finished;
 
     void open(@Observes Startup.Started started) throws SQLException, IOException {
@@ -35,7 +36,8 @@ public class SampleSociety {
                 make();
             }
             System.out.println(
-                    SampleTable.of(settings.publicUrl(), SampleRow.all(members(), remarks())));
+                    SampleTable.of(settings.publicUrl(), SampleRow.all(members(), remarks()))
+                            + SampleStaff.line());
         }
     }
 
@@ -43,6 +45,7 @@ public class SampleSociety {
         script.makeSociety();
         imports.now(members(), "members.csv", societies.of(ID));
         script.finishMembers(ID);
+        staff.make(ID);
     }
 
     private Map<String, String> remarks() {
