@@ -33,6 +33,11 @@ import java.util.Optional;
                 "select r from ImportRun r where r.societyId = :society"
                         + " order by r.startedAt desc, r.id desc")
 @NamedQuery(
+        name = "ImportRun.earnest",
+        query =
+                "select r from ImportRun r where r.fileId = :file and r.dryRun = false"
+                        + " order by r.id")
+@NamedQuery(
         name = "ImportRun.underWay",
         query = "select r from ImportRun r where r.state in :states order by r.id")
 class ImportRun {

@@ -28,6 +28,7 @@ public class ImportRuns {
     private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
     private static final String ID_ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789";
     private static final int ID_LENGTH = 20;
+    private static final int LISTED = 50;
     private static final Set<State> BUSY = EnumSet.of(State.RUNNING, State.STOPPING);
 
     @PersistenceContext private EntityManager database;
@@ -55,6 +56,21 @@ public class ImportRuns {
     Optional<ImportRun> find(String publicId) {
         return database.createNamedQuery("ImportRun.byPublicId", ImportRun.class)
                 .setParameter("publicId", publicId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<ImportRun> newest(long society) {
+        return database.createNamedQuery("ImportRun.ofSociety", ImportRun.class)
+                .setParameter("society", society)
+                .setMaxResults(LISTED)
+                .getResultList();
+    }
+
+    /** The run that really takes this file in, if one was begun. */
+    Optional<ImportRun> earnest(ImportFile file) {
+        return database.createNamedQuery("ImportRun.earnest", ImportRun.class)
+                .setParameter("file", file.id())
                 .getResultStream()
                 .findFirst();
     }
