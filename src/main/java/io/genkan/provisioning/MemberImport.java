@@ -15,6 +15,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Properties;
@@ -36,6 +37,7 @@ public class MemberImport {
 
     private static final Logger LOG = System.getLogger(MemberImport.class.getName());
     private static final int LOOK_EVERY = 15;
+    private static final Duration CLEAR_EVERY = Duration.ofHours(1);
 
     @Resource(lookup = "concurrent/genkan")
     private ManagedScheduledExecutorService background;
@@ -43,7 +45,9 @@ public class MemberImport {
     @Inject private ImportRuns runs;
     @Inject private ServerName server;
     @Inject private Clock clock;
+    @Inject private ImportAge age;
     private Future<?> schedule;
+    private Instant cleared = Instant.EPOCH;
 
     void begin(@Observes Startup.Started started) {
         runs.stopCutOff(run -> run.runsOn(server.toString()));
@@ -109,6 +113,10 @@ public class MemberImport {
                     .map(ImportRun::societyId)
                     .distinct()
                     .forEach(this::startNext);
+            if (cleared.isBefore(clock.instant().minus(CLEAR_EVERY))) {
+                cleared = clock.instant();
+                age.clear();
+            }
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "Cannot look after the imports; trying again", e);
         }

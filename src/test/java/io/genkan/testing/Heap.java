@@ -4,39 +4,29 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a server really holds: its heap after a full collection, asked of the process itself. */
 public final class Heap {
 
-    private static final Pattern USED = Pattern.compile("total \\d+K, used (\\d+)K");
+    private static final Pattern TOTAL = Pattern.compile("(?m)^Total\\s+\\d+\\s+(\\d+)");
 
     private Heap() {}
 
+    /** The process stands still meanwhile. */
     public static long liveBytes(long pid) {
-        jcmd(pid, "GC.run");
-        Matcher used = USED.matcher(heapOnly(jcmd(pid, "GC.heap_info")));
-        long kilobytes = 0;
-        while (used.find()) {
-            kilobytes += Long.parseLong(used.group(1));
+        var total = TOTAL.matcher(jcmd(pid, "GC.class_histogram"));
+        if (!total.find()) {
+            throw new AssertionError("no histogram of process " + pid);
         }
-        return kilobytes * 1024;
-    }
-
-    /** Classes are counted after it. */
-    private static String heapOnly(String info) {
-        return info.substring(0, info.indexOf("Metaspace"));
+        return Long.parseLong(total.group(1));
     }
 
     private static String jcmd(long pid, String command) {
+        var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
         try {
             var process =
-                    new ProcessBuilder(
-                                    Path.of(System.getProperty("java.home"), "bin", "jcmd")
-                                            .toString(),
-                                    Long.toString(pid),
-                                    command)
+                    new ProcessBuilder(jcmd, Long.toString(pid), command)
                             .redirectErrorStream(true)
                             .start();
             try (var out = process.getInputStream()) {
