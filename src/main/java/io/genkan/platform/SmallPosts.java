@@ -10,12 +10,15 @@ import java.io.IOException;
 /**
  * Refuses a form that is far larger than any of ours before a single byte of it is read, for
  * reading is what costs (T25). Comes before every filter that looks at a parameter; the API, whose
- * files are large, weighs them itself and takes no forms.
+ * files are large, weighs them itself and takes no forms. The desk's files may be as large, from
+ * somebody who is signed in.
  */
 public class SmallPosts extends HttpFilter {
 
     private static final long serialVersionUID = 1;
     private static final long LARGEST_FORM = 512L * 1024;
+    private static final long LARGEST_FILE = 301L * 1024 * 1024;
+    private static final String FILES = "/staff/imports/upload";
 
     @Override
     protected void doFilter(
@@ -25,10 +28,18 @@ public class SmallPosts extends HttpFilter {
                 request.getRequestURI().startsWith("/api/")
                         && String.valueOf(request.getContentType()).startsWith("text/csv");
         boolean chunked = request.getHeader("Transfer-Encoding") != null;
-        if (!csv && (chunked || request.getContentLengthLong() > LARGEST_FORM)) {
+        if (!csv && (chunked || request.getContentLengthLong() > largest(request))) {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    private static long largest(HttpServletRequest request) {
+        boolean file =
+                request.getRequestURI().equals(FILES)
+                        && String.valueOf(request.getContentType())
+                                .startsWith("multipart/form-data");
+        return file && request.getUserPrincipal() != null ? LARGEST_FILE : LARGEST_FORM;
     }
 }

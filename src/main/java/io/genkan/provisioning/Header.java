@@ -3,6 +3,7 @@ package io.genkan.provisioning;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The first line of a file: which column stands where. */
 record Header(List<Column> columns) {
@@ -15,10 +16,14 @@ record Header(List<Column> columns) {
     static Header of(List<String> titles) {
         var unknown = titles.stream().filter(title -> Column.named(title).isEmpty()).toList();
         if (unknown.size() == titles.size()) {
-            throw UnreadableFile.malformed("見出しの行がありません。1行目に user_id,birth_date などの列名を書いてください。");
+            throw UnreadableFile.malformed("見出しの行がありません。1行目に user_id,birth_date,… を入れてください。");
         }
         if (!unknown.isEmpty()) {
-            throw UnreadableFile.malformed("見出しに知らない列があります: " + String.join(", ", unknown));
+            throw UnreadableFile.malformed(
+                    "見出しに知らない列があります: "
+                            + unknown.stream()
+                                    .map(title -> title.isBlank() ? "（空）" : title)
+                                    .collect(Collectors.joining(", ")));
         }
         var columns = titles.stream().map(Column::named).flatMap(Optional::stream).toList();
         if (EnumSet.copyOf(columns).size() < columns.size()) {
@@ -35,6 +40,11 @@ record Header(List<Column> columns) {
     }
 
     boolean has(Column column) {
-        return columns.contains(column);
+        return place(column) >= 0;
+    }
+
+    /** -1 when the file has no such column. */
+    int place(Column column) {
+        return columns.indexOf(column);
     }
 }

@@ -13,25 +13,30 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Where a society's system hands in its file of members and asks how it went. The file is read and
- * judged as a whole before the answer, so that what cannot work is refused at once; the members
- * come in afterwards.
+ * Where a society's system hands in its file of members and asks how it went. The file is kept and
+ * looked over before the answer, so that what cannot work is refused at once; the members come in
+ * afterwards.
  */
 @Path("imports")
 @RequestScoped
 public class ImportsResource {
 
-    static final int MOST_BYTES = 20 * 1024 * 1024;
+    /** What the list at the desk calls a file that came without a name. */
+    private static final String NAME = "API";
 
+    @Inject private Reception reception;
     @Inject private MemberImport imports;
     @Inject private ImportRuns runs;
+    @Inject private RejectedRows rejected;
     @Inject private AskedSociety societies;
     @jakarta.ws.rs.core.Context private UriInfo uri;
 
@@ -52,11 +57,9 @@ public class ImportsResource {
             return Problem.of(Status.BAD_REQUEST, "dryRun は true か false にしてください。");
         }
         try {
-            var run = imports.start(file(body, type), society.get(), mode.get());
-            return Response.accepted(RunStatus.json(run))
-                    .type(MediaType.APPLICATION_JSON)
-                    .location(uri.getAbsolutePathBuilder().path(run.publicId()).build())
-                    .build();
+            var file = reception.receive(body, NAME, society.get(), Optional.of(named(type)));
+            var run = imports.start(file, society.get(), mode.get(), Optional.empty());
+            return accepted(run, uri.getAbsolutePathBuilder().path(run.publicId()).build());
         } catch (UnreadableFile file) {
             return Problem.of(file.status(), file.getMessage());
         }
@@ -76,7 +79,7 @@ public class ImportsResource {
                 id,
                 run ->
                         Response.ok(
-                                        RejectedRows.csv(runs.rejections(run)),
+                                        (StreamingOutput) out -> rejected.write(run, out),
                                         "text/csv; charset=UTF-8")
                                 .header(
                                         HttpHeaders.CONTENT_DISPOSITION,
@@ -86,20 +89,40 @@ public class ImportsResource {
                                 .build());
     }
 
+    /** Goes on with a run that was stopped or failed, where it was. */
+    @POST
+    @Path("{id}/restart")
+    public Response restart(@PathParam("id") String id) {
+        return found(
+                id,
+                run ->
+                        imports.goOn(run)
+                                ? accepted(
+                                        runs.find(id).orElseThrow(),
+                                        uri.getBaseUriBuilder().path("imports").path(id).build())
+                                : Problem.of(Status.CONFLICT, "この取り込みは再開できません。"));
+    }
+
+    private static Response accepted(ImportRun run, URI location) {
+        return Response.accepted(RunStatus.json(run))
+                .type(MediaType.APPLICATION_JSON)
+                .location(location)
+                .build();
+    }
+
     private Response found(String id, Function<ImportRun, Response> answer) {
         return runs.find(id)
                 .map(answer)
                 .orElseGet(() -> Problem.of(Status.NOT_FOUND, "その取り込みは見つかりません。"));
     }
 
-    private static MemberFile file(InputStream body, MediaType type) throws IOException {
-        byte[] bytes = body.readNBytes(MOST_BYTES + 1);
-        if (bytes.length > MOST_BYTES) {
-            throw new UnreadableFile(
-                    Status.REQUEST_ENTITY_TOO_LARGE, "一度に送れるのは 20 MB までです。ファイルを分けてください。");
-        }
-        return MemberFile.of(
-                FileText.of(bytes, type.getParameters().get(MediaType.CHARSET_PARAMETER)));
+    private static Encoding named(MediaType type) {
+        return Encoding.named(type.getParameters().get(MediaType.CHARSET_PARAMETER))
+                .orElseThrow(
+                        () ->
+                                new UnreadableFile(
+                                        Status.UNSUPPORTED_MEDIA_TYPE,
+                                        "charset は UTF-8、Shift_JIS、windows-31j のいずれかにしてください。"));
     }
 
     /** Strict: a misspelt dryRun must not become a real run. */

@@ -1,80 +1,124 @@
 package io.genkan.provisioning;
 
+import io.genkan.platform.Startup;
 import io.genkan.provisioning.ImportRun.State;
 import io.genkan.society.Society;
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
+import jakarta.batch.operations.BatchRuntimeException;
+import jakarta.batch.runtime.BatchRuntime;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.List;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
 /**
- * Takes a file in, chunk by chunk, so that a big one neither holds a long transaction nor loses
- * everything when the server goes away. The API lets it run in the background; the sample waits for
- * it.
+ * Has the files of a society taken in, one after the other, as jobs of Jakarta Batch. Finds the
+ * runs whose server is gone, its own of before at the start, others' by their silence.
  */
 @ApplicationScoped
 public class MemberImport {
 
-    static final int CHUNK = 500;
-    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
+    static final String JOB = "members";
+    static final String RUN = "run";
+
+    /** A chunk takes a tenth of a second, on a bad day some. */
+    static final Duration SILENCE = Duration.ofMinutes(2);
+
     private static final Logger LOG = System.getLogger(MemberImport.class.getName());
+    private static final int LOOK_EVERY = 15;
+    private static final Duration CLEAR_EVERY = Duration.ofHours(1);
 
     @Resource(lookup = "concurrent/genkan")
     private ManagedScheduledExecutorService background;
 
     @Inject private ImportRuns runs;
-    @Inject private MemberIntake intake;
+    @Inject private ServerName server;
     @Inject private Clock clock;
+    @Inject private ImportAge age;
+    private Future<?> schedule;
+    private Instant cleared = Instant.EPOCH;
 
-    /** Begins the run and comes back at once. */
-    ImportRun start(MemberFile file, Society society, Mode mode) {
-        var run = runs.begin(society, mode);
-        background.execute(() -> work(run, file, society));
-        return run;
+    void begin(@Observes Startup.Started started) {
+        runs.stopCutOff(run -> run.runsOn(server.toString()));
+        schedule =
+                background.scheduleWithFixedDelay(
+                        this::look, LOOK_EVERY, LOOK_EVERY, TimeUnit.SECONDS);
     }
 
-    /**
-     * Takes in the text of a file and comes back when it is done.
-     *
-     * @throws UnreadableFile when the file as a whole is wrong
-     */
-    public void now(String text, Society society) {
-        work(runs.begin(society, Mode.REAL), MemberFile.of(text), society);
-    }
-
-    private void work(ImportRun run, MemberFile file, Society society) {
-        try {
-            var rows = new RowRules(LocalDate.now(clock.withZone(JAPAN))).judge(file.rows());
-            for (int from = 0; from < rows.size(); from += CHUNK) {
-                take(run, society, rows.subList(from, Math.min(from + CHUNK, rows.size())));
-            }
-            runs.end(run, State.COMPLETED);
-        } catch (RuntimeException failure) {
-            LOG.log(Level.ERROR, "import " + run.publicId() + " failed", failure);
-            runs.end(run, State.FAILED);
+    @PreDestroy
+    void end() {
+        if (schedule != null) {
+            schedule.cancel(false);
         }
     }
 
-    /**
-     * A second try, because a member who signs in at that moment changes the same row; a chunk is
-     * all or nothing.
-     */
-    private void take(ImportRun run, Society society, List<JudgedRow> chunk) {
+    /** Queues the run and comes back at once. */
+    ImportRun start(ImportFile file, Society society, Mode mode, Optional<Long> staff) {
+        var run = runs.queue(society, file, mode, staff);
+        startNext(society.id());
+        return run;
+    }
+
+    /** Whether it could be queued again. */
+    boolean goOn(ImportRun run) {
+        boolean queued = runs.goOn(run);
+        if (queued) {
+            startNext(run.societyId());
+        }
+        return queued;
+    }
+
+    void stop(ImportRun run) {
+        runs.askToStop(run);
+    }
+
+    /** The turn of a run is over, one way or the other. */
+    void ended(Stand stand, long society, State how) {
+        runs.end(stand, how);
+        background.execute(() -> startNext(society));
+    }
+
+    private void startNext(long society) {
+        runs.claim(society, server.toString()).ifPresent(this::startJob);
+    }
+
+    private void startJob(Stand stand) {
+        var parameters = new Properties();
+        parameters.setProperty(RUN, Long.toString(stand.run()));
         try {
-            intake.take(run, society, chunk);
-        } catch (RuntimeException once) {
-            LOG.log(
-                    Level.INFO,
-                    "import {0} tries a chunk again: {1}",
-                    run.publicId(),
-                    once.toString());
-            intake.take(run, society, chunk);
+            BatchRuntime.getJobOperator().start(JOB, parameters);
+        } catch (BatchRuntimeException notNow) {
+            LOG.log(Level.ERROR, "run " + stand.run() + " could not be started", notNow);
+            runs.end(stand, State.FAILED);
+        }
+    }
+
+    /** Never throws: that would end the schedule. */
+    private void look() {
+        try {
+            var silence = clock.instant().minus(SILENCE);
+            runs.stopCutOff(run -> run.silentSince(silence));
+            runs.underWay(EnumSet.of(State.WAITING)).stream()
+                    .map(ImportRun::societyId)
+                    .distinct()
+                    .forEach(this::startNext);
+            if (cleared.isBefore(clock.instant().minus(CLEAR_EVERY))) {
+                cleared = clock.instant();
+                age.clear();
+            }
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "Cannot look after the imports; trying again", e);
         }
     }
 }

@@ -1,30 +1,40 @@
 package io.genkan.provisioning;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.StringWriter;
-import java.util.List;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
-/** The rejected rows as a file for the society: {@code line,field,reason,row}. */
-final class RejectedRows {
+/** The rejected rows as a file for the society, {@code line,field,reason,row}, however many. */
+@ApplicationScoped
+public class RejectedRows {
 
     /** What a spreadsheet takes for a formula (OWASP, CSV injection), full-width forms included. */
     private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\\t\\r＝＋－＠]");
 
-    private RejectedRows() {}
+    @Inject private RejectionPages pages;
 
-    static String csv(List<Rejection> rejections) {
-        var text = new StringWriter();
-        var csv = CsvWriter.builder().bufferSize(0).build(text);
+    void write(ImportRun run, OutputStream out) throws IOException {
+        var csv = CsvWriter.builder().build(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         csv.writeRecord("line", "field", "reason", "row");
-        rejections.forEach(
-                one ->
-                        csv.writeRecord(
-                                Long.toString(one.line()),
-                                one.field(),
-                                harmless(one.reason()),
-                                harmless(one.row())));
-        return text.toString();
+        var page = pages.first(run, RejectionPages.AT_ONCE);
+        while (!page.isEmpty()) {
+            page.forEach(one -> write(one.rejection(), csv));
+            page = pages.after(run, page.get(page.size() - 1));
+        }
+        csv.flush();
+    }
+
+    static void write(Rejection one, CsvWriter csv) {
+        csv.writeRecord(
+                Long.toString(one.line()),
+                one.field(),
+                harmless(one.reason()),
+                harmless(one.row()));
     }
 
     static String harmless(String cell) {

@@ -16,7 +16,7 @@ import java.util.function.Function;
  *
  * @param line where it begins in the file, counting line breaks inside quotes
  */
-record Row(Header header, long line, List<String> fields) {
+record Row(Header header, long line, List<String> fields) implements Entry {
 
     private static final String HIDDEN = "********";
 
@@ -26,11 +26,16 @@ record Row(Header header, long line, List<String> fields) {
 
     /** As the file has it; empty for an empty cell and for a column the file has not. */
     Optional<String> raw(Column column) {
-        int at = header.columns().indexOf(column);
-        return Optional.of(at)
-                .filter(i -> i >= 0 && i < fields.size())
-                .map(fields::get)
-                .filter(text -> !text.isEmpty());
+        int at = header.place(column);
+        if (at < 0 || at >= fields.size() || fields.get(at).isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(fields.get(at));
+    }
+
+    /** Only of a good row. */
+    String userId() {
+        return value(Column.USER_ID).orElseThrow();
     }
 
     Optional<String> value(Column column) {
@@ -75,11 +80,7 @@ record Row(Header header, long line, List<String> fields) {
                 return HIDDEN;
             }
             raw(Column.INITIAL_PASSWORD)
-                    .ifPresent(
-                            secret ->
-                                    shown.set(
-                                            header.columns().indexOf(Column.INITIAL_PASSWORD),
-                                            HIDDEN));
+                    .ifPresent(secret -> shown.set(header.place(Column.INITIAL_PASSWORD), HIDDEN));
         }
         var text = new StringWriter();
         CsvWriter.builder().bufferSize(0).build(text).writeRecord(shown);

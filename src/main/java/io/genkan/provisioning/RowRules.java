@@ -4,9 +4,6 @@ import io.genkan.member.ParsedDate;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -29,14 +26,8 @@ final class RowRules {
         this.today = today;
     }
 
-    List<JudgedRow> judge(List<Row> rows) {
-        Map<String, Long> lines = new HashMap<>();
-        return rows.stream()
-                .map(row -> new JudgedRow(row, wrong(row).or(() -> repeated(row, lines))))
-                .toList();
-    }
-
-    private Optional<Rejection> wrong(Row row) {
+    /** Empty when the row is good. */
+    Optional<Rejection> wrong(Row row) {
         return Stream.<Function<Row, Optional<Rejection>>>of(
                         RowRules::shape,
                         RowRules::characters,
@@ -58,11 +49,10 @@ final class RowRules {
                 : Optional.of(
                         Rejection.of(
                                 row,
-                                "列の数が見出しと違います（見出しは"
-                                        + expected
-                                        + "、この行は"
+                                expected
+                                        + " 列のはずが "
                                         + row.fields().size()
-                                        + "）。"));
+                                        + " 列です。「\"」の閉じ忘れがないかご確認ください。"));
     }
 
     private static Optional<Rejection> characters(Row row) {
@@ -100,16 +90,16 @@ final class RowRules {
     private Optional<Rejection> birthDate(Row row) {
         var parsed = row.birthDate();
         return parsed.refusal()
-                .map(why -> reason(why, parsed))
+                .map(why -> reason(why, row))
                 .or(() -> parsed.date().flatMap(this::outOfRange))
                 .map(reason -> Rejection.of(row, Column.BIRTH_DATE, reason));
     }
 
-    private static String reason(ParsedDate.Refusal why, ParsedDate parsed) {
+    private static String reason(ParsedDate.Refusal why, Row row) {
         return switch (why) {
             case EMPTY -> "生年月日がありません。";
             case TOO_LONG, UNREADABLE -> "生年月日を読み取れません。1970-01-01 のように書いてください。";
-            case IMPOSSIBLE -> parsed.month() + "月" + parsed.day() + "日はありません。";
+            case IMPOSSIBLE -> "「" + row.value(Column.BIRTH_DATE).orElseThrow() + "」という日はありません。";
             case OUTSIDE_ERA -> "その元号にはない日付です。";
             case AMBIGUOUS -> "西暦と元号の年が合っていません。";
         };
@@ -138,12 +128,6 @@ final class RowRules {
         return row.value(Column.LEAVES_ON)
                 .filter(text -> !isoDate(text))
                 .map(text -> Rejection.of(row, Column.LEAVES_ON, "資格喪失日は 2027-03-31 のように書いてください。"));
-    }
-
-    private static Optional<Rejection> repeated(Row row, Map<String, Long> lines) {
-        var userId = row.value(Column.USER_ID).orElseThrow();
-        return Optional.ofNullable(lines.putIfAbsent(userId, row.line()))
-                .map(line -> Rejection.of(row, Column.USER_ID, "ユーザIDが" + line + "行目と同じです。"));
     }
 
     private static boolean isoDate(String text) {

@@ -1,25 +1,33 @@
 package io.genkan.provisioning;
 
-import java.util.List;
-
 /**
  * What became of the rows so far.
  *
  * @param accepted good rows
- * @param changed those of the good ones that created a member or altered one
+ * @param added those of the good ones that bring somebody new
+ * @param altered those that change somebody who was known
+ * @param settled those of the altered who have finished the first login
  */
-record Tally(long read, long accepted, long changed, long rejected) {
+record Tally(long read, long accepted, long added, long altered, long settled, long rejected) {
 
-    static Tally of(List<JudgedRow> rows, long changed) {
-        long accepted = rows.stream().filter(JudgedRow::good).count();
-        return new Tally(rows.size(), accepted, changed, rows.size() - accepted);
+    static final Tally NOTHING = new Tally(0, 0, 0, 0, 0, 0);
+
+    /** Created or altered, as the API counts it. */
+    long changed() {
+        return added + altered;
+    }
+
+    long unchanged() {
+        return accepted - changed();
     }
 
     Tally plus(Tally other) {
         return new Tally(
                 read + other.read,
                 accepted + other.accepted,
-                changed + other.changed,
+                added + other.added,
+                altered + other.altered,
+                settled + other.settled,
                 rejected + other.rejected);
     }
 }

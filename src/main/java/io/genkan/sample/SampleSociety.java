@@ -2,13 +2,14 @@ package io.genkan.sample;
 
 import io.genkan.platform.Settings;
 import io.genkan.platform.Startup;
-import io.genkan.provisioning.MemberImport;
+import io.genkan.provisioning.WaitedImport;
 import io.genkan.society.Societies;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -25,11 +26,11 @@ public class SampleSociety {
     @Inject private Settings settings;
     @Inject private Societies societies;
     @Inject private SampleScript script;
-    @Inject private MemberImport imports;
+    @Inject private WaitedImport imports;
     @Inject private SampleStaff staff;
     @Inject @Any private Instance<FinishedMember> finished;
 
-    void open(@Observes Startup.Started started) throws SQLException {
+    void open(@Observes Startup.Started started) throws SQLException, IOException {
         if (settings.sample()) {
             if (societies.of(ID) == null) {
                 make();
@@ -40,9 +41,9 @@ public class SampleSociety {
         }
     }
 
-    private void make() throws SQLException {
+    private void make() throws SQLException, IOException {
         script.makeSociety();
-        imports.now(members(), societies.of(ID));
+        imports.now(members(), "members.csv", societies.of(ID));
         script.finishMembers(ID);
         staff.make(ID);
     }

@@ -27,7 +27,7 @@ public final class SampleMembers {
     private static final String HEADER =
             "user_id,symbol,number,branch,name,kana,birth_date,email,initial_password\r\n";
     private static final String TOKEN = "test-token-test-token-test-token-1";
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String RUN =
             Long.toString(Instant.now().getEpochSecond(), Character.MAX_RADIX);
     private static final AtomicInteger COUNT = new AtomicInteger();

@@ -6,7 +6,6 @@ import static io.genkan.provisioning.SampleFiles.rows;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,7 +22,7 @@ class RowRulesTest {
                         HEADER,
                         "K1000001,12,3456,00,健保 太郎,ケンポ タロウ,1970-01-01,本社,taro@example.jp,Kenpo-2026,2027-03-31");
 
-        assertThat(judged(row).good()).isTrue();
+        assertThat(rules.wrong(row)).isEmpty();
     }
 
     @ParameterizedTest
@@ -36,7 +35,7 @@ class RowRulesTest {
                 "K1,19000101"
             })
     void user_id_and_birth_date_are_enough(String cells) {
-        assertThat(judged(row("user_id,birth_date", cells)).good()).isTrue();
+        assertThat(rules.wrong(row("user_id,birth_date", cells))).isEmpty();
     }
 
     @ParameterizedTest
@@ -47,7 +46,7 @@ class RowRulesTest {
         "K 1,19700101, user_id, ユーザIDに使えるのは半角の英数字と . _ @ - です。",
         "K1,'', birth_date, 生年月日がありません。",
         "K1,70/1/1, birth_date, 生年月日を読み取れません。1970-01-01 のように書いてください。",
-        "K1,1970-02-30, birth_date, 2月30日はありません。",
+        "K1,1970-02-30, birth_date, 「1970-02-30」という日はありません。",
         "K1,昭和65年1月1日, birth_date, その元号にはない日付です。",
         "K1,1971年昭和45年1月1日, birth_date, 西暦と元号の年が合っていません。",
         "K1,2026-11-02, birth_date, 生年月日が未来の日付です。",
@@ -71,7 +70,16 @@ class RowRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"健\u0000保", "健\t保", "\"健\n保\"", "健\u202E保", "健\u2028保", "健保\u0007"})
+    @ValueSource(
+            strings = {
+                "健\u0000保",
+                "健\t保",
+                "\"健\n保\"",
+                "健\uFEFF保",
+                "健\u202E保",
+                "健\u2028保",
+                "健保\u0007"
+            })
     void characters_that_do_not_show_are_refused(String name) {
         assertRejected(
                 row("user_id,birth_date,name", "K1,19700101," + name),
@@ -82,29 +90,39 @@ class RowRulesTest {
     @Test
     void row_with_too_few_or_too_many_cells_is_refused() {
         assertRejected(
-                row("user_id,birth_date,name", "K1,19700101"), "row", "列の数が見出しと違います（見出しは3、この行は2）。");
+                row("user_id,birth_date,name", "K1,19700101"),
+                "row",
+                "3 列のはずが 2 列です。「\"」の閉じ忘れがないかご確認ください。");
         assertRejected(
-                row("user_id,birth_date", "K1,19700101,"), "row", "列の数が見出しと違います（見出しは2、この行は3）。");
+                row("user_id,birth_date", "K1,19700101,"),
+                "row",
+                "2 列のはずが 3 列です。「\"」の閉じ忘れがないかご確認ください。");
     }
 
     @Test
     void second_row_of_a_member_is_refused_and_names_the_first() {
-        var judged =
-                rules.judge(rows("user_id,birth_date\nK1,19700101\nK2,19700101\nK1,19800101\n"));
+        var judge = new Judge(rules, new SeenIds(3));
+        var rows = rows("user_id,birth_date\nK1,19700101\nK2,19700101\nK1,19800101\n");
 
-        assertThat(judged).extracting(JudgedRow::good).containsExactly(true, true, false);
-        assertThat(judged.get(2).rejection().orElseThrow().reason()).isEqualTo("ユーザIDが2行目と同じです。");
+        assertThat(judge.of(rows.get(0))).isEqualTo(rows.get(0));
+        assertThat(judge.of(rows.get(1))).isEqualTo(rows.get(1));
+        assertThat(((Rejection) judge.of(rows.get(2))).reason()).isEqualTo("2 行目と同じユーザIDです。");
+    }
+
+    @Test
+    void row_that_is_wrong_does_not_take_the_place_of_a_right_one() {
+        var judge = new Judge(rules, new SeenIds(2));
+        var rows = rows("user_id,birth_date\nK1,1970-02-30\nK1,19700228\n");
+
+        assertThat(judge.of(rows.get(0))).isInstanceOf(Rejection.class);
+        assertThat(judge.of(rows.get(1))).isInstanceOf(Row.class);
     }
 
     private void assertRejected(Row row, String field, String reason) {
-        var rejection = judged(row).rejection().orElseThrow();
+        var rejection = rules.wrong(row).orElseThrow();
 
         assertThat(rejection.field()).isEqualTo(field);
         assertThat(rejection.reason()).isEqualTo(reason);
         assertThat(rejection.line()).isEqualTo(2);
-    }
-
-    private JudgedRow judged(Row row) {
-        return rules.judge(List.of(row)).get(0);
     }
 }

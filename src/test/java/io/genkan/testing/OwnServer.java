@@ -32,6 +32,7 @@ public final class OwnServer implements AutoCloseable {
     private final Path wlp;
     private final Path folder;
     private final String config;
+    private String jvm = "-Xmx512m\n-XX:+UseSerialGC\n-XX:TieredStopAtLevel=1\n";
     private Process process;
 
     private OwnServer(String name) {
@@ -71,6 +72,16 @@ public final class OwnServer implements AutoCloseable {
         return this;
     }
 
+    /** Other options than those of a quick start, one a line. */
+    public OwnServer withJvm(String options) {
+        jvm = options;
+        return this;
+    }
+
+    public long pid() {
+        return process.pid();
+    }
+
     public URI url() {
         return URI.create("http://localhost:" + variables.get("HTTP_PORT") + "/");
     }
@@ -82,7 +93,7 @@ public final class OwnServer implements AutoCloseable {
     /** Starts and returns when the application answers. */
     public OwnServer start() {
         write("server.xml", serverXml());
-        write("jvm.options", "-Xmx512m\n-XX:+UseSerialGC\n-XX:TieredStopAtLevel=1\n");
+        write("jvm.options", jvm);
         try {
             // "run" becomes the Java process, so that a kill hits the server and not a script
             process =
@@ -171,7 +182,9 @@ public final class OwnServer implements AutoCloseable {
                 .map(
                         entry ->
                                 "<variable name=\"%s\" value=\"%s\"/>"
-                                        .formatted(entry.getKey(), entry.getValue()))
+                                        .formatted(
+                                                entry.getKey(),
+                                                entry.getValue().replace("&", "&amp;")))
                 .collect(
                         Collectors.joining(
                                 "\n  ",

@@ -61,9 +61,15 @@ class InitialPassword {
         return keys.digest(PURPOSE, bound(member, printed));
     }
 
-    void issue(Kind kind, String recipe, Instant now, Instant expiresAt) {
-        this.kind = kind;
-        this.recipe = recipe;
+    /** Whether what the society printed is what is known already. */
+    static boolean isPrinted(MemberId member, String printed, Recipe known, KeyRing keys) {
+        return known.kind() == Kind.PRINTED
+                && keys.matches(PURPOSE, bound(member, printed), known.text());
+    }
+
+    void issue(Recipe given, Instant now, Instant expiresAt) {
+        this.kind = given.kind();
+        this.recipe = given.text();
         this.issuedAt = now;
         this.expiresAt = expiresAt;
     }

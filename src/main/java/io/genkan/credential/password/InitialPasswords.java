@@ -28,18 +28,15 @@ public class InitialPasswords implements InitialSecrets {
     @Inject private Secrets secrets;
     @Inject private Clock clock;
 
-    /**
-     * The printed one if the society brought one, else 記号＋番号＋生年月日 where the society allows it and
-     * the member has all of them, else ours.
-     */
     @Override
     @Transactional
     public void give(Member member, Society society, Optional<String> printed) {
         var password = of(member.id()).orElseGet(() -> new InitialPassword(member.id()));
-        var kind = kind(member, society, printed);
         var now = clock.instant();
         password.issue(
-                kind, recipe(kind, member, printed), now, now.plus(society.initialPasswordLife()));
+                Recipe.of(member.id(), member.facts(), society, printed, keys, secrets),
+                now,
+                now.plus(society.initialPasswordLife()));
         database.persist(password);
     }
 
@@ -58,7 +55,11 @@ public class InitialPasswords implements InitialSecrets {
         return of(member.id())
                 .filter(
                         password ->
-                                password.matches(typed, member, guessable(member, society), keys))
+                                password.matches(
+                                        typed,
+                                        member,
+                                        Recipe.guessable(member.facts(), society),
+                                        keys))
                 .isPresent();
     }
 
@@ -90,26 +91,5 @@ public class InitialPasswords implements InitialSecrets {
 
     private Optional<InitialPassword> of(MemberId member) {
         return Optional.ofNullable(database.find(InitialPassword.class, member.value()));
-    }
-
-    private String recipe(Kind kind, Member member, Optional<String> printed) {
-        return switch (kind) {
-            case PRINTED -> InitialPassword.digest(member.id(), printed.orElseThrow(), keys);
-            case GUESSABLE -> "";
-            case LETTER -> LetterPassword.newRecipe(keys, secrets);
-        };
-    }
-
-    private static Kind kind(Member member, Society society, Optional<String> printed) {
-        if (printed.isPresent()) {
-            return Kind.PRINTED;
-        }
-        return guessable(member, society).isPresent() ? Kind.GUESSABLE : Kind.LETTER;
-    }
-
-    private static Optional<String> guessable(Member member, Society society) {
-        return society.guessablePassword()
-                ? GuessablePassword.of(society.initialPattern(), member.facts())
-                : Optional.empty();
     }
 }

@@ -127,7 +127,7 @@ class InitialPasswordTest {
 
     private InitialPassword issued(Kind kind, String recipe) {
         var password = new InitialPassword(taro.id());
-        password.issue(kind, recipe, NOW, NOW.plus(Duration.ofDays(21)));
+        password.issue(new Recipe(kind, recipe), NOW, NOW.plus(Duration.ofDays(21)));
         return password;
     }
 }

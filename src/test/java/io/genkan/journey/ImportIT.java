@@ -1,0 +1,254 @@
+package io.genkan.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import io.genkan.testing.Accessibility;
+import io.genkan.testing.PlainBrowser;
+import io.genkan.testing.Screenshots;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A society's file, from the desk's page into the database. */
+class ImportIT extends PortalIT {
+
+    private static final String HEADER =
+            "user_id,symbol,number,branch,name,kana,birth_date,office,initial_password\r\n";
+    private static final String RUN =
+            Long.toString(System.nanoTime(), Character.MAX_RADIX).substring(4);
+
+    private final ImportApi api = new ImportApi(URI.create(PORTAL));
+
+    @ParameterizedTest
+    @CsvSource({
+        "UTF-8, false, UTF-8",
+        "UTF-8, true, UTF-8",
+        "windows-31j, false, Shift_JIS（windows-31j）"
+    })
+    @DisplayName("a 窓口 takes in a file in each encoding, with 髙, 﨑 and ① (S-123)")
+    void each_encoding_comes_in_by_the_page(String charset, boolean mark, String shown) {
+        String id = "enc-" + RUN + "-" + charset + mark;
+        String text = HEADER + row(id, "髙橋 﨑子①", "本社");
+        var page = onPc().takingOver(desk.asDesk().browser()).open("staff/imports");
+
+        send(page, ((mark ? "\uFEFF" : "") + text).getBytes(Charset.forName(charset)));
+
+        assertThat(page.getByText("下見が終わりました")).isVisible();
+        assertThat(page.locator(".imp-of")).containsText(shown);
+        assertThat(page.locator("#added")).hasText("1");
+        assertThat(database.count("member", "user_id = ?", id)).as("a preview").isZero();
+        press(page, "取り込む");
+        assertThat(page.getByText("取込が終わりました")).isVisible();
+        assertThat(page.getByText("1 人を追加し、0 人を更新しました。")).isVisible();
+        assertThat(page.getByText("取り込めない行はありません。")).isVisible();
+        assertThat(database.value("select name from member where user_id = ?", id))
+                .isEqualTo("髙橋 﨑子①");
+        long run = (long) database.value("select import_run_id from member where user_id = ?", id);
+        assertThat(page.getByText("通知書を作る")).hasAttribute("href", "/staff/letters?import=" + run);
+        assertThat(database.count("import_piece", "true")).as("the file is gone").isZero();
+    }
+
+    @Test
+    @DisplayName("a file of broken rows: each is told with line and reason, the good ones come in")
+    void broken_rows_cost_nobody_else() throws IOException {
+        byte[] broken;
+        try (var file = ImportIT.class.getResourceAsStream("broken-members.csv")) {
+            broken = file.readAllBytes();
+        }
+        var page = onPc().takingOver(desk.asDesk().browser()).open("staff/imports");
+        send(page, broken);
+        assertThat(page.getByText("下見が終わりました")).isVisible();
+        press(page, "取り込む");
+
+        assertThat(page.getByText("取込が終わりました")).isVisible();
+        assertThat(page.locator("#added")).hasText("7");
+        assertThat(page.locator("#rejected")).hasText("30");
+        assertThat(
+                        database
+                                .rows(
+                                        "select user_id from member where user_id like 'BR-%' order by user_id")
+                                .stream()
+                                .map(row -> row.get("user_id")))
+                .isEqualTo(
+                        IntStream.of(1, 2, 3, 4, 5, 8, 9).mapToObj(i -> "BR-good-" + i).toList());
+        assertThat(rejectedLines(page))
+                .isEqualTo(
+                        LongStream.concat(
+                                        LongStream.of(6),
+                                        LongStream.concat(
+                                                LongStream.rangeClosed(9, 31),
+                                                LongStream.of(33, 34, 35, 36, 38, 40)))
+                                .boxed()
+                                .toList());
+        assertThat(page.locator("#rejections tbody tr").first())
+                .containsText("「\"」が 6 行目で開いたままです。");
+        look(page, "import-done");
+    }
+
+    private List<Long> rejectedLines(Page page) {
+        String id = page.url().replaceAll(".*id=", "");
+        return database
+                .rows(
+                        "select j.line from import_rejection j join import_run r on r.id = j.run_id where r.public_id = ? and j.reason <> '' order by j.line",
+                        id)
+                .stream()
+                .map(row -> (Long) row.get("line"))
+                .toList();
+    }
+
+    @Test
+    @DisplayName("the rejected rows are a file without formulas, and without passwords")
+    void rejected_rows_are_saved() {
+        var tanaka = desk.asDesk().browser();
+        String text = "birth_date,user_id,name\r\n=1+1,csv-" + RUN + ",\"=cmd|x\"\r\n";
+        var run = api.begin(text, "");
+        api.ended(run, SampleMembers.PATIENCE);
+
+        String saved = tanaka.get("staff/import/rejected?id=" + id(run)).body();
+
+        assertThat(saved).startsWith("\uFEFFline,field,reason,row").contains("'=1+1,csv-");
+        assertThat(api.rejected(run)).startsWith("line,field,reason,row").contains("'=1+1,csv-");
+        assertThat(tanaka.get("staff/import/rejected?id=nosuch").status()).isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName(
+            "what a file changes is shown old and new; who has finished keeps every credential")
+    void changes_are_shown_before_they_are_made() {
+        var taro = members.withLetter();
+        var walk = new PlainMember(new PlainBrowser(PORTAL), taro);
+        walk.finishWithApp(mailbox);
+        var before = credentials(taro);
+        var page = onPc().takingOver(desk.asDesk().browser()).open("staff/imports");
+
+        send(page, (HEADER + row(taro.userId(), "改姓 太郎", "支社")).getBytes(StandardCharsets.UTF_8));
+
+        assertThat(page.locator("#altered")).hasText("1");
+        assertThat(page.getByText("変わった人のうち 1 人は、初回ログインを終えています。")).isVisible();
+        var name = page.locator("#changes tr", new Page.LocatorOptions().setHasText("name"));
+        assertThat(name).containsText("試験 太郎");
+        assertThat(name).containsText("改姓 太郎");
+        assertThat(name).containsText("設定完了");
+        look(page, "import-preview");
+        assertThat(nameOf(taro)).as("a preview").isEqualTo("試験 太郎");
+        press(page, "取り込む");
+        assertThat(page.getByText("0 人を追加し、1 人を更新しました。")).isVisible();
+        assertThat(nameOf(taro)).isEqualTo("改姓 太郎");
+        assertThat(credentials(taro)).isEqualTo(before);
+    }
+
+    @Test
+    @DisplayName("a file that is none is refused on the page, with the reason")
+    void a_file_without_header_is_refused() {
+        var page = onPc().takingOver(desk.asDesk().browser()).open("staff/imports");
+
+        send(page, "K1,19700101\r\n".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(page.getByText("見出しの行がありません。1行目に user_id,birth_date,… を入れてください。")).isVisible();
+        assertThat(database.count("import_file", "size_bytes = 0")).as("nothing is left").isZero();
+        look(page, "import-refused");
+    }
+
+    @Test
+    @DisplayName("a preview that is given up leaves no file; the list tells it")
+    void a_preview_is_given_up() {
+        var page = onPc().takingOver(desk.asDesk().browser()).open("staff/imports");
+        send(page, (HEADER + row("given-up-" + RUN, "健保 太郎", "")).getBytes(StandardCharsets.UTF_8));
+        assertThat(page.getByText("下見が終わりました")).isVisible();
+
+        press(page, "やめる");
+
+        assertThat(page.locator("#imports")).containsText("下見");
+        assertThat(database.count("import_piece", "true")).isZero();
+        look(page, "import-list");
+    }
+
+    @Test
+    @DisplayName("an id of the desk's people, and another society's member, are not taken")
+    void others_are_left_alone() {
+        var tanaka = desk.asDesk();
+        database.change(
+                """
+                insert into society (id, host, service_name, society_name, page_name, sender, telephone, hours)
+                select 77, 'other.example', service_name, society_name, page_name, sender, telephone, hours
+                from society where id = 1
+                """);
+        String id = "other-" + RUN;
+        api.ended(api.begin(HEADER + row(id, "他所 太郎", ""), "?society=77"), SampleMembers.PATIENCE);
+
+        var run =
+                api.begin(
+                        HEADER
+                                + row(tanaka.userId(), "乗取 太郎", "")
+                                + row(id, "他所 太郎", "")
+                                + row(id + "-2", "他所 次郎", ""),
+                        "");
+
+        var ended = api.ended(run, SampleMembers.PATIENCE);
+        assertThat(ended.get("accepted").getAsLong()).isEqualTo(1);
+        assertThat(api.rejected(run))
+                .contains("2,user_id,窓口の担当者のユーザIDです。加入者にはできません。")
+                .contains("3,user_id,ほかの組合の加入者です。");
+        assertThat(database.value("select name from member where user_id = ?", tanaka.userId()))
+                .isEqualTo(tanaka.name());
+    }
+
+    @Test
+    @DisplayName(
+            "who is not of the desk uploads nothing, and nobody a page's form of another sign-in")
+    void strangers_upload_nothing() {
+        var walk = new PlainMember(new PlainBrowser(PORTAL), members.withLetter());
+        walk.finishWithApp(mailbox);
+
+        assertThat(walk.browser().post("staff/imports/upload", Map.of("ticket", "x")).status())
+                .isEqualTo(403);
+        assertThat(new PlainBrowser(PORTAL).post("staff/imports/upload", Map.of()).status())
+                .isEqualTo(302);
+        assertThat(walk.browser().get("staff/imports").status()).isEqualTo(403);
+    }
+
+    private static String row(String userId, String name, String office) {
+        return userId + ",10,1,00," + name + ",ケンポ タロウ,1970-01-01," + office + ",\r\n";
+    }
+
+    private static void send(Page page, byte[] file) {
+        page.getByLabel("CSVファイル").setInputFiles(new FilePayload("members.csv", "text/csv", file));
+        press(page, "下見する");
+    }
+
+    private static void press(Page page, String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).click();
+    }
+
+    private static void look(Page page, String name) {
+        Accessibility.mustBeClean(page);
+        Screenshots.save(page, name);
+    }
+
+    private static String id(URI run) {
+        return run.toString().replaceAll(".*/", "");
+    }
+
+    private Object nameOf(SampleMember member) {
+        return database.value("select name from member where user_id = ?", member.userId());
+    }
+
+    private List<Map<String, Object>> credentials(SampleMember member) {
+        return database.rows(
+                "select c.* from credential c join member m on m.id = c.member_id where m.user_id = ? order by c.id",
+                member.userId());
+    }
+}
