@@ -1,6 +1,7 @@
 package io.genkan.account;
 
 import io.genkan.platform.Texts;
+import io.genkan.signin.CurrentMember;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -19,6 +20,7 @@ public class AccountPage {
     static final String METHODS = "#methods";
 
     @Inject private MethodsPage methods;
+    @Inject private CurrentMember current;
     @Inject private Texts texts;
     @Inject private HttpServletRequest request;
 
@@ -42,6 +44,11 @@ public class AccountPage {
     /** Whether what a form asked for was not there any more. */
     public boolean changedElsewhere() {
         return "changed".equals(request.getParameter("done"));
+    }
+
+    /** Of staff there is no address, and no recovery codes open the desk. */
+    public boolean isStaff() {
+        return current.get().role().staff();
     }
 
     public boolean safe() {

@@ -59,8 +59,7 @@ public class AddPage {
     public List<AuthenticationMethod> choices() {
         if (choices == null) {
             choices =
-                    methods.with(Use.SELF_ENROLLED).stream()
-                            .filter(method -> society.get().allows(method.id().value()))
+                    methods.offered(current.get().role(), society.get()).stream()
                             .filter(this::possible)
                             .toList();
         }

@@ -28,6 +28,10 @@ public class AuditEntry {
     @Column(name = "member_id")
     private Long memberId;
 
+    /** Which of the staff did it; empty when it was the member or nobody known. */
+    @Column(name = "staff_id")
+    private Long staffId;
+
     private String source;
     private String detail;
 
@@ -37,6 +41,7 @@ public class AuditEntry {
         this.at = at;
         this.event = event.getClass().getSimpleName();
         this.memberId = event.member().map(MemberId::value).orElse(null);
+        this.staffId = event instanceof DeskEvent desk ? (Long) desk.staff().value() : null;
         this.source = source;
         this.detail = event.detail();
     }

@@ -1,6 +1,8 @@
 package io.genkan.credential;
 
+import io.genkan.member.Role;
 import io.genkan.platform.TextBundles;
+import io.genkan.society.Society;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -49,6 +51,20 @@ public class Methods implements TextBundles {
 
     public List<AuthenticationMethod> with(Use use) {
         return all.stream().filter(method -> method.uses().contains(use)).toList();
+    }
+
+    /**
+     * What somebody may choose and enrol: a member what the society allows, staff what is strong
+     * enough for them, whatever it allows its members.
+     */
+    public List<AuthenticationMethod> offered(Role to, Society society) {
+        return with(Use.SELF_ENROLLED).stream()
+                .filter(
+                        method ->
+                                to.staff()
+                                        ? method.uses().contains(Use.STAFF)
+                                        : society.allows(method.id().value()))
+                .toList();
     }
 
     public Set<MethodId> ids(Use use) {

@@ -10,6 +10,8 @@ public enum Use {
     SECOND_STEP,
     /** Chosen and enrolled by the member. */
     SELF_ENROLLED,
+    /** Good enough for the society's staff, who can reach every member: never a mailed code. */
+    STAFF,
     /**
      * Proof that the confirmed address is read by whoever is asking, before anything is bound from
      * an unknown browser.

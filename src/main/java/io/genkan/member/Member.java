@@ -2,6 +2,8 @@ package io.genkan.member;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
@@ -13,14 +15,23 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * An insured person (加入者). Comes in with the society's file, goes through onboarding once, and
- * leaves on a day. The facts are the society's; only the e-mail address is the member's own, and it
- * is here only when confirmed.
+ * Somebody who signs in: an insured person (加入者), or one of the society's staff. An insured person
+ * comes in with the society's file, goes through onboarding once, and leaves on a day. The facts
+ * are the society's; only the e-mail address is the member's own, and it is here only when
+ * confirmed.
  */
 @Entity
 @NamedQuery(
         name = "Member.byUserId",
         query = "select m from Member m where m.societyId = :society and m.userId = :userId")
+@NamedQuery(
+        name = "Member.staff",
+        query =
+                """
+                select m from Member m
+                where m.societyId = :society and m.role <> io.genkan.member.Role.MEMBER
+                order by m.createdAt, m.id
+                """)
 public class Member {
 
     @Id
@@ -71,6 +82,9 @@ public class Member {
 
     private int epoch;
 
+    @Enumerated(EnumType.STRING)
+    private Role role = Role.MEMBER;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -83,6 +97,15 @@ public class Member {
         this.publicId = publicId;
         this.createdAt = now;
         update(facts);
+    }
+
+    /** One of the society's staff, known by a name and nothing else. */
+    public static Member staff(
+            long societyId, String userId, String publicId, String name, Role role, Instant now) {
+        var facts = new MemberFacts(null, null, null, name, null, null, null, null);
+        var staff = new Member(societyId, userId, publicId, facts, now);
+        staff.role = role;
+        return staff;
     }
 
     /** Takes over what the society's file says now. Credentials and progress are untouched. */
@@ -122,6 +145,17 @@ public class Member {
         return Optional.ofNullable(name);
     }
 
+    public Role role() {
+        return role;
+    }
+
+    /** What they had proven before counts no longer; their sessions end. */
+    public void become(Role newRole) {
+        role = newRole;
+        endAllSessions();
+    }
+
+    /** Never of staff. */
     public LocalDate birthDate() {
         return birthDate;
     }
@@ -142,6 +176,21 @@ public class Member {
                 && (leavesOn == null || !today.isAfter(leavesOn));
     }
 
+    /** The society's stop; ends all sessions. */
+    public void suspend(Instant now) {
+        suspendedAt = now;
+        endAllSessions();
+    }
+
+    public boolean suspended() {
+        return suspendedAt != null;
+    }
+
+    /** The society lets them in again; what the member froze stays frozen. */
+    public void readmit() {
+        suspendedAt = null;
+    }
+
     /** The member's own stop (身に覚えがない場合); the society's is a suspension. Ends all sessions. */
     public void freeze(Instant now) {
         frozenAt = now;
@@ -154,6 +203,12 @@ public class Member {
 
     public boolean onboarded() {
         return onboardedAt != null;
+    }
+
+    /** The first login begins anew. */
+    public void reopenOnboarding() {
+        onboardedAt = null;
+        endAllSessions();
     }
 
     public void finishOnboarding(Instant now) {

@@ -2,7 +2,10 @@ package io.genkan.member;
 
 import java.time.LocalDate;
 
-/** What the society's file says of a member; all but the date of birth may be missing. */
+/**
+ * What the society's file says of a member; all but the date of birth may be missing. Of staff
+ * there is nothing but a name.
+ */
 public record MemberFacts(
         String symbol,
         String number,

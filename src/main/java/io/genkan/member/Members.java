@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 
 /** The members, always looked up inside one society. */
@@ -34,6 +35,13 @@ public class Members {
 
     public Optional<Member> find(MemberId id) {
         return Optional.ofNullable(database.find(Member.class, id.value()));
+    }
+
+    /** The society's people, in the order they came. */
+    public List<Member> staff(long society) {
+        return database.createNamedQuery("Member.staff", Member.class)
+                .setParameter("society", society)
+                .getResultList();
     }
 
     /** Written at once, so that rows which refer to the member may follow in any order. */

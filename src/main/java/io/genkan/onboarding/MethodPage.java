@@ -2,7 +2,6 @@ package io.genkan.onboarding;
 
 import io.genkan.credential.AuthenticationMethod;
 import io.genkan.credential.Methods;
-import io.genkan.credential.Use;
 import io.genkan.platform.Screen;
 import io.genkan.signin.SignIn;
 import io.genkan.society.CurrentSociety;
@@ -27,9 +26,7 @@ public class MethodPage {
     @Inject private Screen screen;
 
     public List<AuthenticationMethod> choices() {
-        return methods.with(Use.SELF_ENROLLED).stream()
-                .filter(method -> society.get().allows(method.id().value()))
-                .toList();
+        return methods.offered(signIn.member().role(), society.get());
     }
 
     public void choose() {

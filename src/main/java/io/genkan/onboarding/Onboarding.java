@@ -43,15 +43,17 @@ public class Onboarding {
     @Inject private Event<AuditEvent> audit;
     @Inject private Clock clock;
 
+    /** Staff came by a one-time address: nothing is asked of them but a method and a password. */
     public OnboardingFacts facts(MemberId id) {
         var member = members.of(id);
         var progress = find(id);
         var chosen = progress.flatMap(Progress::method);
+        boolean staff = member.role().staff();
         return new OnboardingFacts(
-                progress.filter(Progress::birthDateConfirmed).isPresent(),
-                terms(member).map(terms -> agreed(id, terms)).orElse(true),
-                member.email().isPresent() || confirmations.latest(id).isPresent(),
-                member.email().isPresent(),
+                staff || progress.filter(Progress::birthDateConfirmed).isPresent(),
+                staff || terms(member).map(terms -> agreed(id, terms)).orElse(true),
+                staff || member.email().isPresent() || confirmations.latest(id).isPresent(),
+                staff || member.email().isPresent(),
                 chosen.isPresent(),
                 ownPassword(id).isPresent(),
                 chosen.flatMap(method -> credentials.activeOf(id, method))
@@ -91,8 +93,8 @@ public class Onboarding {
      */
     @Transactional
     public void choose(Member member, MethodId method) {
-        if (!methods.of(method).uses().contains(Use.SELF_ENROLLED)
-                || !societies.of(member.societyId()).allows(method.value())) {
+        if (methods.offered(member.role(), societies.of(member.societyId())).stream()
+                .noneMatch(offered -> offered.id().equals(method))) {
             throw new IllegalArgumentException("not to be chosen: " + method);
         }
         progress(member.id()).choose(method, clock.instant());
@@ -117,6 +119,16 @@ public class Onboarding {
     public void finish(MemberId id) {
         members.of(id).finishOnboarding(clock.instant());
         progress(id).finish(clock.instant());
+    }
+
+    /**
+     * The method is chosen and enrolled anew with the next sign-in; what else was done stays.
+     * Whoever calls it has taken the old credentials away. Ends the member's sessions.
+     */
+    @Transactional
+    public void reopen(MemberId id) {
+        members.of(id).reopenOnboarding();
+        find(id).ifPresent(Progress::reopen);
     }
 
     private boolean agreed(MemberId member, Terms terms) {

@@ -62,6 +62,13 @@ public class Progress {
         return Optional.ofNullable(method).map(MethodId::new);
     }
 
+    /** The method is to be chosen anew. */
+    void reopen() {
+        method = null;
+        methodChosenAt = null;
+        finishedAt = null;
+    }
+
     void finish(Instant now) {
         finishedAt = now;
     }

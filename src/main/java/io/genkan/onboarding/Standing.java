@@ -56,7 +56,7 @@ public class Standing {
     }
 
     private Shown enrolment() {
-        if (signIn.hasSetPassword() && !setup.goneOn()) {
+        if (signIn.hasSetPassword() && !setup.goneOn() && !signIn.isStaff()) {
             return Shown.DONE;
         }
         if (!trust.here()) {

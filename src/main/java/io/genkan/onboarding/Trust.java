@@ -4,6 +4,7 @@ import io.genkan.contact.AddressConfirmation;
 import io.genkan.contact.AddressConfirmations;
 import io.genkan.credential.Methods;
 import io.genkan.credential.Use;
+import io.genkan.member.Member;
 import io.genkan.signin.SignIn;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -33,7 +34,12 @@ public class Trust {
 
     /** This browser does the first login, from here on. */
     public void begin(HttpServletResponse response) {
-        firstBrowser.remember(signIn.member(), response);
+        begin(response, signIn.member());
+    }
+
+    /** As {@link #begin(HttpServletResponse)}, where the session's sign-in is only just begun. */
+    public void begin(HttpServletResponse response, Member member) {
+        firstBrowser.remember(member, response);
     }
 
     /**

@@ -40,8 +40,13 @@ public class Finishing {
     /** Everything up to a method that is active; {@code insert} adds the method's own row. */
     void finish(Member member, String method, String label, String insert, Object... values) {
         begin(member);
-        long id = -member.id().value();
         member.confirmEmail(member.userId().toLowerCase(Locale.ROOT) + "@example.jp");
+        enrol(member, method, label, insert, values);
+    }
+
+    /** A password and a method, which is all that staff have. */
+    void enrol(Member member, String method, String label, String insert, Object... values) {
+        long id = -member.id().value();
         passwords.choose(member.id(), PASSWORD);
         run(
                 "update onboarding set method = ?, method_chosen_at = ?, finished_at = ? where member_id = ?",

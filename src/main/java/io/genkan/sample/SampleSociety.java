@@ -26,6 +26,7 @@ public class SampleSociety {
     @Inject private Societies societies;
     @Inject private SampleScript script;
     @Inject private MemberImport imports;
+    @Inject private SampleStaff staff;
     @Inject @Any private Instance<FinishedMember> finished;
 
     void open(@Observes Startup.Started started) throws SQLException {
@@ -34,7 +35,8 @@ public class SampleSociety {
                 make();
             }
             System.out.println(
-                    SampleTable.of(settings.publicUrl(), SampleRow.all(members(), remarks())));
+                    SampleTable.of(settings.publicUrl(), SampleRow.all(members(), remarks()))
+                            + SampleStaff.line());
         }
     }
 
@@ -42,6 +44,7 @@ public class SampleSociety {
         script.makeSociety();
         imports.now(members(), societies.of(ID));
         script.finishMembers(ID);
+        staff.make(ID);
     }
 
     private Map<String, String> remarks() {

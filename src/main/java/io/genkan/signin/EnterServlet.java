@@ -37,7 +37,9 @@ public class EnterServlet extends HttpServlet {
                 AuthenticationParameters.withParams().credential(completed).newAuthentication(true);
         if (security.authenticate(request, response, parameters) == AuthenticationStatus.SUCCESS) {
             request.changeSessionId();
-            request.getSession().setMaxInactiveInterval((int) OpenSessions.IDLE.toSeconds());
+            request.getSession()
+                    .setMaxInactiveInterval(
+                            (int) OpenSessions.idle(signIn.member().role()).toSeconds());
             request.getSession().setAttribute(GenkanAuthenticationMechanism.REMEMBERED, completed);
             response.sendRedirect(target);
         } else {

@@ -2,6 +2,7 @@ package io.genkan.signin;
 
 import io.genkan.member.Member;
 import io.genkan.member.Members;
+import io.genkan.member.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.CallerPrincipal;
@@ -19,8 +20,6 @@ import java.util.Set;
 @ApplicationScoped
 public class GenkanIdentityStore implements IdentityStore {
 
-    static final String GROUP = "MEMBER";
-
     @Inject private Members members;
     @Inject private OpenSessions open;
     @Inject private Clock clock;
@@ -29,8 +28,13 @@ public class GenkanIdentityStore implements IdentityStore {
     public CredentialValidationResult validate(Credential credential) {
         return credential instanceof CompletedSignIn completed && stillGood(completed)
                 ? new CredentialValidationResult(
-                        new CallerPrincipal(completed.publicId()), Set.of(GROUP))
+                        new CallerPrincipal(completed.publicId()), Set.of(role(completed).name()))
                 : CredentialValidationResult.INVALID_RESULT;
+    }
+
+    /** Asked anew each time; a role that changed ends the sessions of the one before. */
+    Role role(CompletedSignIn completed) {
+        return members.of(completed.member()).role();
     }
 
     boolean stillGood(CompletedSignIn completed) {

@@ -1,5 +1,6 @@
 package io.genkan.signin;
 
+import io.genkan.member.Role;
 import io.genkan.society.CurrentSociety;
 import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
@@ -10,6 +11,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
 
 /**
  * Asks on every request of the portal whether the sign-in still holds: Liberty trusts its cookie
@@ -24,7 +26,9 @@ import java.io.IOException;
             "/service/*",
             "/account",
             "/account.xhtml",
-            "/account/*"
+            "/account/*",
+            "/staff",
+            "/staff/*"
         },
         // Liberty forwards "/" to the welcome page past every filter that is for requests only
         dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.FORWARD})
@@ -43,7 +47,9 @@ public class PortalGuard extends HttpFilter {
         var remembered = GenkanAuthenticationMechanism.remembered(request);
         if (remembered.filter(completed -> holds(request, completed)).isPresent()) {
             open.seen(remembered.get().session());
-            if (foreign(request, remembered.get())) {
+            if (!Rooms.open(path(request), store.role(remembered.get()))) {
+                turnAway(request, response, store.role(remembered.get()));
+            } else if (foreign(request, remembered.get())) {
                 response.sendRedirect(request.getServletPath().replace(".xhtml", ""));
             } else {
                 chain.doFilter(request, response);
@@ -55,6 +61,21 @@ public class PortalGuard extends HttpFilter {
             }
             response.sendRedirect(
                     wasIn ? SignInPaths.DOOR + "?notice=expired" : SignInGuard.door(request));
+        }
+    }
+
+    private static String path(HttpServletRequest request) {
+        return request.getServletPath() + Objects.toString(request.getPathInfo(), "");
+    }
+
+    /** Staff have no portal of their own, so its door leads them to the desk. */
+    private static void turnAway(
+            HttpServletRequest request, HttpServletResponse response, Role role)
+            throws IOException {
+        if (request.getServletPath().startsWith("/staff")) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else {
+            response.sendRedirect(Rooms.home(role));
         }
     }
 

@@ -36,6 +36,9 @@ import java.util.stream.Collectors;
 @RequestScoped
 public class SignIn implements SignInProgress {
 
+    /** The one-time address by which staff come in before they have a method. */
+    public static final MethodId STAFF_INVITATION = new MethodId("invitation");
+
     /** Somebody half-way who does nothing is forgotten sooner than a member who is in. */
     private static final Duration HALF_WAY_IDLE = Duration.ofMinutes(10);
 
@@ -83,6 +86,11 @@ public class SignIn implements SignInProgress {
         return next;
     }
 
+    /** Begins the first sign-in of one of the staff, who has nothing yet but a one-time address. */
+    public String invited(Member staff, VerifiedMethod invitation) {
+        return begin(staff, invitation, SignInPaths.PORTAL);
+    }
+
     /** Remembers the token of the code that hands this first login over. */
     public void handOver(String token) {
         halfWay.handOver(token);
@@ -109,6 +117,11 @@ public class SignIn implements SignInProgress {
 
     public Member member() {
         return members.of(subject().member());
+    }
+
+    /** One of the society's people, of whom less is asked. */
+    public boolean isStaff() {
+        return member().role().staff();
     }
 
     /**
@@ -195,7 +208,7 @@ public class SignIn implements SignInProgress {
         var member = member();
         return SignInPolicy.next(
                 new SignInFacts(
-                        member.mayEnter(LocalDate.now(clock)),
+                        member.mayEnter(LocalDate.now(clock)) && mayBegin(member),
                         member.onboarded(),
                         enrolled(member, Use.SECOND_STEP),
                         halfWay.verifiedIds(),
@@ -203,8 +216,20 @@ public class SignIn implements SignInProgress {
                         spare(member)));
     }
 
+    /**
+     * Staff who lost every method need another one-time address: a password alone binds nothing.
+     */
+    private boolean mayBegin(Member member) {
+        return !member.role().staff()
+                || hasVerified(STAFF_INVITATION)
+                || !enrolled(member, Use.SECOND_STEP).isEmpty();
+    }
+
     /** A last code that was just used up still counts in this sign-in. */
     private Set<MethodId> spare(Member member) {
+        if (member.role().staff()) {
+            return Set.of();
+        }
         var held = enrolled(member, Use.RECOVERY);
         return methods.ids(Use.RECOVERY).stream()
                 .filter(method -> held.contains(method) || hasVerified(method))
@@ -213,6 +238,9 @@ public class SignIn implements SignInProgress {
 
     private Set<MethodId> enrolled(Member member, Use use) {
         var wanted = methods.ids(use);
+        if (member.role().staff()) {
+            wanted.retainAll(methods.ids(Use.STAFF));
+        }
         return credentials.activeOf(member.id()).stream()
                 .map(StoredCredential::method)
                 .filter(wanted::contains)

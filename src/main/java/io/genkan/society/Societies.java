@@ -19,11 +19,15 @@ public class Societies {
 
     /** The society with that host name, else the one without any. */
     public Optional<Society> at(String host) {
-        var all = database.createNamedQuery("Society.all", Society.class).getResultList();
+        var all = all();
         return all.stream()
                 .filter(society -> host.equalsIgnoreCase(society.host()))
                 .findFirst()
                 .or(() -> all.stream().filter(society -> society.host() == null).findFirst());
+    }
+
+    public List<Society> all() {
+        return database.createNamedQuery("Society.all", Society.class).getResultList();
     }
 
     public Society of(long id) {

@@ -33,6 +33,7 @@ public abstract class Ground {
 
     protected final Database database = Database.ofTheServer();
     protected final Mailbox mailbox = Mailbox.shared();
+    protected final Desk desk = new Desk(PORTAL, database);
     protected final SampleMembers members = new SampleMembers(PORTAL);
 
     /** The archive that the build made. */

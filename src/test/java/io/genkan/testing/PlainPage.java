@@ -77,10 +77,30 @@ public final class PlainPage {
         return hidden;
     }
 
+    /**
+     * Of several forms the one that contains this text; its button is known by the end of its name.
+     */
+    public Map<String, String> filledIn(String beside, String button, Map<String, String> typed) {
+        Matcher form = form(beside);
+        var hidden = hidden(form);
+        String html = body().substring(form.start(), body().indexOf("</form>", form.start()));
+        String name =
+                inputs(html).keySet().stream()
+                        .filter(input -> input != null && (":" + input).endsWith(":" + button))
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError(button + " is not there: " + html));
+        hidden.put(name, "pressed");
+        hidden.putAll(typed);
+        return hidden;
+    }
+
     /** The hidden fields of the page's form. */
     public Map<String, String> hidden() {
+        return hidden(form());
+    }
+
+    private Map<String, String> hidden(Matcher form) {
         var fields = new LinkedHashMap<String, String>();
-        Matcher form = form();
         int end = body().indexOf("</form>", form.start());
         var inputs = INPUT.matcher(body()).region(form.start(), end);
         while (inputs.find()) {
@@ -93,14 +113,18 @@ public final class PlainPage {
     }
 
     private Matcher form() {
+        return form("jakarta.faces.ViewState");
+    }
+
+    private Matcher form(String containing) {
         var form = FORM.matcher(body());
         while (form.find()) {
             int end = body().indexOf("</form>", form.start());
-            if (body().substring(form.start(), end).contains("jakarta.faces.ViewState")) {
+            if (body().substring(form.start(), end).contains(containing)) {
                 return form;
             }
         }
-        throw new AssertionError("no form: " + this);
+        throw new AssertionError("no form with " + containing + ": " + this);
     }
 
     private String first(Pattern pattern) {

@@ -47,7 +47,12 @@ public class PasskeyMethod implements AuthenticationMethod {
     @Override
     public Set<Use> uses() {
         return Set.of(
-                Use.DOOR, Use.SECOND_STEP, Use.SELF_ENROLLED, Use.KEPT_BY_BROWSER, Use.INVITED);
+                Use.DOOR,
+                Use.SECOND_STEP,
+                Use.SELF_ENROLLED,
+                Use.STAFF,
+                Use.KEPT_BY_BROWSER,
+                Use.INVITED);
     }
 
     @Override

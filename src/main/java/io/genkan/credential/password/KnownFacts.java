@@ -3,6 +3,7 @@ package io.genkan.credential.password;
 import io.genkan.member.Member;
 import io.genkan.member.MemberFacts;
 import io.genkan.society.Society;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
@@ -29,10 +30,12 @@ final class KnownFacts {
                         joined(facts.symbol(), facts.number()),
                         society.serviceName(),
                         society.societyName());
-        var dates =
-                DATES.stream()
-                        .map(form -> facts.birthDate().format(DateTimeFormatter.ofPattern(form)));
+        var dates = Stream.ofNullable(facts.birthDate()).flatMap(KnownFacts::written);
         return Stream.concat(words, dates).filter(Objects::nonNull).toList();
+    }
+
+    private static Stream<String> written(LocalDate date) {
+        return DATES.stream().map(form -> date.format(DateTimeFormatter.ofPattern(form)));
     }
 
     private static String joined(String symbol, String number) {

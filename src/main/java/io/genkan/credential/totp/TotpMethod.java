@@ -30,6 +30,6 @@ public class TotpMethod implements AuthenticationMethod {
 
     @Override
     public Set<Use> uses() {
-        return Set.of(Use.SECOND_STEP, Use.SELF_ENROLLED);
+        return Set.of(Use.SECOND_STEP, Use.SELF_ENROLLED, Use.STAFF);
     }
 }
