@@ -3,6 +3,7 @@ package io.genkan.letter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -16,8 +17,8 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 
 /**
  * Letters as one PDF, a sheet each. What sheets have in common is drawn once and referred to. Pages
- * are kept in a temporary file while they are made; their outlines stay in memory, which is why a
- * file ends at {@link #MOST} (192 MB of heap were enough for that).
+ * stay in memory while they are made, since a temporary file with passwords could outlive a server
+ * that is killed; that is why a file ends at {@link #MOST} (160 MiB of heap were enough for it).
  */
 final class LetterFile {
 
@@ -44,6 +45,24 @@ final class LetterFile {
             var guessable = form(document, fonts, true);
             for (Letter letter : letters) {
                 sheet(document, fonts, letter, letter.password().isPresent() ? own : guessable);
+            }
+            document.save(out);
+        }
+    }
+
+    /** One sheet to nobody, on which a frame shows where the address may stand. */
+    void writeSpecimen(OutputStream out) throws IOException {
+        var letter = new Letter("見本製作所", "見本 花子", "12345678", Optional.of("2345-6789-ABCD-EFGH"));
+        try (var document = new PDDocument()) {
+            var fonts = LetterFonts.into(document);
+            sheet(document, fonts, letter, form(document, fonts, false));
+            try (var content =
+                    new PDPageContentStream(
+                            document, document.getPage(0), AppendMode.APPEND, true, true)) {
+                var window = sender.window();
+                var sheet = new Sheet(content, fonts);
+                sheet.frame(0.3, window.left(), window.top(), window.width(), window.height());
+                sheet.bold(LetterForm.LEFT, 52, 16, new Wording().get("specimen"));
             }
             document.save(out);
         }

@@ -90,6 +90,9 @@ public class InitialPasswords implements InitialSecrets {
 
     @Override
     public Map<MemberId, InitialSecret> of(Collection<MemberId> members) {
+        if (members.isEmpty()) {
+            return Map.of();
+        }
         return database.createNamedQuery("InitialPassword.of", InitialPassword.class)
                 .setParameter("members", members.stream().map(MemberId::value).toList())
                 .getResultStream()
