@@ -2,6 +2,7 @@ package io.genkan.letter;
 
 import io.genkan.audit.AuditEvent;
 import io.genkan.credential.InitialSecret;
+import io.genkan.credential.InitialSecret.Kind;
 import io.genkan.credential.InitialSecrets;
 import io.genkan.member.Member;
 import io.genkan.member.MemberId;
@@ -12,6 +13,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +50,7 @@ public class GuessableReset {
     Preview preview(Society society, Selection selection) {
         List<InitialSecret> secrets = new ArrayList<>();
         int without = 0;
+        var until = until(society);
         long after = 0;
         List<Long> chunk;
         do {
@@ -55,7 +58,10 @@ public class GuessableReset {
             var known = initial.of(chunk.stream().map(MemberId::new).toList());
             for (Member member : members.all(chunk)) {
                 after = member.id().value();
-                if (!known.containsKey(member.id()) || !member.mayEnter(LocalDate.now(clock))) {
+                var secret = known.get(member.id());
+                if (secret == null
+                        || isReset(secret, until)
+                        || !member.mayEnter(LocalDate.now(clock))) {
                     continue;
                 }
                 if (!initial.guessable(society, member.facts())) {
@@ -63,11 +69,20 @@ public class GuessableReset {
                 } else if (secrets.size() == MOST) {
                     return new Preview(secrets, without, true);
                 } else {
-                    secrets.add(known.get(member.id()));
+                    secrets.add(secret);
                 }
             }
         } while (chunk.size() == CHUNK);
         return new Preview(secrets, without, false);
+    }
+
+    /** As this very press would leave it, so that the next one goes on with the others. */
+    private static boolean isReset(InitialSecret secret, Instant until) {
+        return secret.kind() == Kind.GUESSABLE && secret.expiresAt().equals(until);
+    }
+
+    private Instant until(Society society) {
+        return LastDay.of(clock.instant(), society.initialPasswordLife()).end();
     }
 
     /**
@@ -79,7 +94,7 @@ public class GuessableReset {
             return 0;
         }
         var now = clock.instant();
-        var until = LastDay.of(now, society.initialPasswordLife()).end();
+        var until = until(society);
         int count = 0;
         for (InitialSecret secret : preview(society, selection).secrets()) {
             if (initial.replace(secret, Optional.empty(), now, until)) {

@@ -25,7 +25,7 @@ final class LetterForm {
     private static final int STAGES = 4;
     private static final double TREAD = (RIGHT - LEFT) / STAGES;
     private static final double RISE = 4.5;
-    private static final double STAIR_BOTTOM = 214;
+    private static final double STAIR_BOTTOM = 216;
     private static final double[] FOLDS = {99, 198};
 
     private final Sheet sheet;
@@ -75,7 +75,7 @@ final class LetterForm {
         if (guessable) {
             rule();
         } else {
-            sheet.words(BOX_LEFT, BOX_TOP + 41, BODY, wording.get("password.note"));
+            sheet.words(BOX_LEFT, BOX_TOP + 41, BODY, wording.get("password-note"));
         }
         sheet.bold(
                 BOX_LEFT,
@@ -98,7 +98,7 @@ final class LetterForm {
                 BOX_LEFT,
                 BOX_TOP + 37.5,
                 BODY,
-                wording.get("guessable.example", GuessableRule.whose(sender.pattern())));
+                wording.get("guessable-example", GuessableRule.whose(sender.pattern())));
         sheet.typed(
                 BOX_LEFT + BODY * Sheet.MM_OF_POINT,
                 BOX_TOP + 43,
@@ -127,25 +127,23 @@ final class LetterForm {
     }
 
     private void stage(String number, double left, double tread) throws IOException {
-        double x = left + 1;
         double width = TREAD - 3;
-        String name = wording.get(number);
-        double size = Math.min(11.5, 11.5 * width / sheet.wordsWidth(11.5, name));
-        sheet.bold(x - 1.5, tread + 6, size, name);
-        sheet.paragraph(x, tread + 12, BODY, PITCH, width, wording.get(number + ".text"));
+        sheet.bold(left - 1.5, tread - 2.5, 14, "【" + number + "】");
+        sheet.bold(left, tread + 6, BODY, wording.get(number));
+        sheet.paragraph(left, tread + 12, BODY, PITCH, width, wording.get(number + "-text"));
     }
 
     private void trouble() throws IOException {
         double y = 257;
         sheet.line(0.2, LEFT, y - 7, RIGHT, y - 7);
         sheet.bold(LEFT, y, 12, wording.get("trouble"));
-        String telephone = wording.get("trouble.telephone", sender.telephone());
+        String telephone = wording.get("trouble-telephone", sender.telephone());
         sheet.bold(LEFT, y + 8, 16, telephone);
         sheet.words(
                 LEFT + sheet.wordsWidth(16, telephone) + 2,
                 y + 8,
                 BODY,
-                wording.get("trouble.hours", sender.hours()));
+                wording.get("trouble-hours", sender.hours()));
         sheet.paragraph(LEFT, y + 16, BODY, PITCH, RIGHT - LEFT, wording.get("keep"));
     }
 

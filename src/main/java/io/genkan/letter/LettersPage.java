@@ -102,6 +102,16 @@ public class LettersPage {
         return members.find(batch.staff()).flatMap(Member::name).orElse("");
     }
 
+    public String words(Obstacle why) {
+        return texts.get(why.text());
+    }
+
+    /** PDF, or PDF・作り直し. */
+    public String kind(LetterBatch batch) {
+        String output = texts.get(batch.output().text());
+        return batch.renewed() ? output + "・" + texts.get("letters.renewed") : output;
+    }
+
     /** The newest printing this page knows of; rides in a hidden field. */
     public long newest() {
         return records.newest(staff.society());
@@ -149,6 +159,11 @@ public class LettersPage {
     private void make(Output output) {
         if (printable() == 0) {
             screen.error("print", "letters.none");
+            return;
+        }
+        if (selection().renew() && isMore()) {
+            // the next press would begin with the same ones
+            screen.error("print", "letters.more.renew");
             return;
         }
         var order = new Order(staff.id(), output, selection().renew(), inWords());
