@@ -3,7 +3,7 @@ package io.genkan.letter;
 /** What is made of the letters. */
 public enum Output {
     /** Sheets to print here. */
-    PDF("application/pdf", "pdf", "letters.output.pdf"),
+    PDF("application/pdf", "pdf", "letters.output.sheets"),
     /** A file for a print house. */
     CSV("text/csv; charset=UTF-8", "csv", "letters.output.house");
 
