@@ -127,10 +127,11 @@ final class LetterForm {
     }
 
     private void stage(String number, double left, double tread) throws IOException {
-        double width = TREAD - 3;
+        double x = left + 1.5;
+        double width = TREAD - 4;
         sheet.bold(left - 1.5, tread - 2.5, 14, "【" + number + "】");
-        sheet.bold(left, tread + 6, BODY, wording.get(number));
-        sheet.paragraph(left, tread + 12, BODY, PITCH, width, wording.get(number + "-text"));
+        sheet.bold(x, tread + 6, BODY, wording.get(number));
+        sheet.paragraph(x, tread + 12, BODY, PITCH, width, wording.get(number + "-text"));
     }
 
     private void trouble() throws IOException {
