@@ -8,11 +8,4 @@ package io.genkan.letter;
  * @param member the public id of one person
  * @param renew whether those who have a letter get another, which ends the one they have
  */
-record Selection(String round, String office, long batch, String member, boolean renew) {
-
-    static final Selection OF_NOBODY_IN_PARTICULAR = new Selection("", "", 0, "", false);
-
-    boolean all() {
-        return round.isEmpty() && office.isEmpty() && batch == 0 && member.isEmpty();
-    }
-}
+public record Selection(String round, String office, long batch, String member, boolean renew) {}
