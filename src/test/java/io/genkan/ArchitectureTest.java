@@ -51,6 +51,7 @@ class ArchitectureTest {
     private static final String[] FEATURES = {
         "io.genkan.alarm..",
         "io.genkan.contact..",
+        "io.genkan.letter..",
         "io.genkan.signin..",
         "io.genkan.onboarding..",
         "io.genkan.portal..",
@@ -151,6 +152,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule estimating_passwords_stays_with_the_password =
             onlyIn("com.nulabinc.zxcvbn..", "io.genkan.credential.password..");
+
+    @ArchTest
+    static final ArchRule pdfs_stay_with_the_letters =
+            onlyIn("org.apache.[pdfbox|fontbox]..", "io.genkan.letter..");
 
     @ArchTest
     static final ArchRule migrations_stay_in_the_platform =

@@ -1,12 +1,17 @@
 package io.genkan.credential;
 
 import io.genkan.member.Member;
+import io.genkan.member.MemberFacts;
+import io.genkan.member.MemberId;
 import io.genkan.society.Society;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * What a member gets from the society for the first login. Implemented by the method that checks
- * it, so that whoever brings members in needs to know of no method.
+ * it, so that whoever brings members in or writes them letters needs to know of no method.
  */
 public interface InitialSecrets {
 
@@ -18,4 +23,22 @@ public interface InitialSecrets {
      * their own by now.
      */
     boolean differs(Member member, String printed);
+
+    /** What those of them have who have not chosen their own yet; the others are not in it. */
+    Map<MemberId, InitialSecret> of(Collection<MemberId> members);
+
+    /** Whether 記号＋番号＋生年月日 can be built of these facts and is allowed by the society. */
+    boolean guessable(Society society, MemberFacts facts);
+
+    /** Draws a password for a letter to the member of this public id. */
+    LetterSecret draw(String publicId);
+
+    /**
+     * Puts another secret in place of the known one: the drawn one, or 記号＋番号＋生年月日 when none was
+     * drawn.
+     *
+     * @return false when the known one is not there any more, and nothing was changed
+     */
+    boolean replace(
+            InitialSecret known, Optional<LetterSecret> drawn, Instant now, Instant expiresAt);
 }

@@ -24,6 +24,7 @@ import java.util.Optional;
 @NamedQuery(
         name = "Member.byUserId",
         query = "select m from Member m where m.societyId = :society and m.userId = :userId")
+@NamedQuery(name = "Member.all", query = "select m from Member m where m.id in :ids order by m.id")
 @NamedQuery(
         name = "Member.staff",
         query =

@@ -37,6 +37,15 @@ public class Members {
         return Optional.ofNullable(database.find(Member.class, id.value()));
     }
 
+    /** Those with these database ids, in the order of the ids. */
+    public List<Member> all(List<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : database.createNamedQuery("Member.all", Member.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
     /** The society's people, in the order they came. */
     public List<Member> staff(long society) {
         return database.createNamedQuery("Member.staff", Member.class)

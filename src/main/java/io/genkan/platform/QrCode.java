@@ -6,6 +6,7 @@ import com.google.zxing.WriterException;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import com.google.zxing.qrcode.encoder.Encoder;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -54,6 +55,26 @@ public final class QrCode {
             throw new IllegalArgumentException("does not fit a QR code", tooLong);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The dark modules, row by row and without the quiet zone, for whoever draws them.
+     *
+     * @throws IllegalArgumentException when the text is too long for any code
+     */
+    public static boolean[][] modules(String text) {
+        try {
+            var matrix = Encoder.encode(text, ErrorCorrectionLevel.M, HINTS).getMatrix();
+            var dark = new boolean[matrix.getHeight()][matrix.getWidth()];
+            for (int y = 0; y < dark.length; y++) {
+                for (int x = 0; x < dark[y].length; x++) {
+                    dark[y][x] = matrix.get(x, y) == 1;
+                }
+            }
+            return dark;
+        } catch (WriterException tooLong) {
+            throw new IllegalArgumentException("does not fit a QR code", tooLong);
         }
     }
 

@@ -6,6 +6,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 
@@ -61,6 +62,22 @@ public class Screen {
                     "Content-Disposition", "attachment; filename=\"" + name + "\"");
             external.setResponseHeader("Cache-Control", "no-store");
             external.getResponseOutputStream().write(content);
+            faces().responseComplete();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Answers with a file of this size instead of a page, as it is read. */
+    public void download(String name, String type, InputStream content, long size) {
+        try {
+            var external = faces().getExternalContext();
+            external.setResponseContentType(type);
+            external.setResponseHeader("Content-Length", Long.toString(size));
+            external.setResponseHeader(
+                    "Content-Disposition", "attachment; filename=\"" + name + "\"");
+            external.setResponseHeader("Cache-Control", "no-store");
+            content.transferTo(external.getResponseOutputStream());
             faces().responseComplete();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -15,6 +15,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The door: user id and password (S-13 … S-16). A GET of it makes no session. */
 @Named
@@ -23,6 +24,9 @@ public class SignInPage {
 
     static final int LONGEST_ID = 64;
     static final int LONGEST_PASSWORD = 512;
+
+    /** As imports take them; whatever else stands in an address is not shown. */
+    private static final Pattern USER_ID = Pattern.compile("[A-Za-z0-9._@-]{1," + LONGEST_ID + "}");
 
     @Inject private Methods methods;
     @Inject private Members members;
@@ -118,13 +122,18 @@ public class SignInPage {
         // read from the request itself, so that the first page and the posted one agree
     }
 
-    /** Pre-filled from the letter's QR code. */
     public String getUserId() {
-        return userId == null
-                ? Optional.ofNullable(request.getParameter("id"))
-                        .filter(id -> id.length() <= LONGEST_ID)
-                        .orElse(null)
-                : userId;
+        return userId == null ? scanned().orElse(null) : userId;
+    }
+
+    /** Whether a letter's two-dimensional code brought the user ID, so only the password lacks. */
+    public boolean isScanned() {
+        return scanned().isPresent();
+    }
+
+    private Optional<String> scanned() {
+        return Optional.ofNullable(request.getParameter("id"))
+                .filter(id -> USER_ID.matcher(id).matches());
     }
 
     public void setUserId(String typed) {

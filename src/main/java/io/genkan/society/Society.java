@@ -49,6 +49,18 @@ public class Society {
 
     private String methods;
 
+    @Column(name = "window_left")
+    private int windowLeft;
+
+    @Column(name = "window_top")
+    private int windowTop;
+
+    @Column(name = "window_width")
+    private int windowWidth;
+
+    @Column(name = "window_height")
+    private int windowHeight;
+
     protected Society() {}
 
     public long id() {
@@ -106,6 +118,24 @@ public class Society {
 
     public Duration initialPasswordLife() {
         return Duration.ofDays(initialDays);
+    }
+
+    /** Where the address block of its letters stands, for the envelopes it uses. */
+    public EnvelopeWindow envelopeWindow() {
+        return new EnvelopeWindow(windowLeft, windowTop, windowWidth, windowHeight);
+    }
+
+    /**
+     * @throws IllegalArgumentException when the block would not fit there
+     */
+    public void useEnvelopes(EnvelopeWindow window) {
+        if (!window.possible()) {
+            throw new IllegalArgumentException("no address block fits " + window);
+        }
+        windowLeft = window.left();
+        windowTop = window.top();
+        windowWidth = window.width();
+        windowHeight = window.height();
     }
 
     /**

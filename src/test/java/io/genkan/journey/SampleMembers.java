@@ -69,6 +69,16 @@ public final class SampleMembers {
         return member;
     }
 
+    /** A member of whom too little is known for 記号+番号+生年月日, so a letter of ours is due. */
+    public SampleMember awaitingLetter(String office, String name) {
+        var member = unknown();
+        bring(
+                "user_id,name,office,birth_date\r\n",
+                String.join(",", member.userId(), name, office, member.birthDate().toString())
+                        + "\r\n");
+        return member;
+    }
+
     /** Somebody whom the society has not sent yet. */
     public SampleMember unknown() {
         int number = COUNT.incrementAndGet();
@@ -99,10 +109,14 @@ public final class SampleMembers {
     }
 
     private void bring(String lines) {
+        bring(HEADER, lines);
+    }
+
+    private void bring(String header, String lines) {
         var answer =
                 send(
                         request("api/v1/imports")
-                                .POST(HttpRequest.BodyPublishers.ofString(HEADER + lines)));
+                                .POST(HttpRequest.BodyPublishers.ofString(header + lines)));
         if (answer.statusCode() != 202) {
             throw new AssertionError(
                     "no members for this test: POST /api/v1/imports said " + inWords(answer));

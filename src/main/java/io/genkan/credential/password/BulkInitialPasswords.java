@@ -1,7 +1,7 @@
 package io.genkan.credential.password;
 
 import io.genkan.credential.BulkInitialSecrets;
-import io.genkan.credential.password.InitialPassword.Kind;
+import io.genkan.credential.InitialSecret.Kind;
 import io.genkan.member.MemberId;
 import io.genkan.platform.KeyRing;
 import io.genkan.platform.Secrets;

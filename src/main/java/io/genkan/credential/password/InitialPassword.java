@@ -3,6 +3,8 @@ package io.genkan.credential.password;
 import static io.genkan.credential.password.TypedSecret.joined;
 import static io.genkan.credential.password.TypedSecret.same;
 
+import io.genkan.credential.InitialSecret;
+import io.genkan.credential.InitialSecret.Kind;
 import io.genkan.member.Member;
 import io.genkan.member.MemberId;
 import io.genkan.platform.KeyRing;
@@ -11,6 +13,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
@@ -22,16 +25,17 @@ import java.util.Optional;
  */
 @Entity
 @Table(name = "initial_password")
+@NamedQuery(
+        name = "InitialPassword.of",
+        query = "select p from InitialPassword p where p.memberId in :members")
+@NamedQuery(
+        name = "InitialPassword.replace",
+        query =
+                "update InitialPassword p"
+                        + " set p.kind = :kind, p.recipe = :recipe, p.issuedAt = :now,"
+                        + " p.expiresAt = :until"
+                        + " where p.memberId = :member and p.issuedAt = :known")
 class InitialPassword {
-
-    enum Kind {
-        /** The society printed it; the recipe is a keyed digest. */
-        PRINTED,
-        /** 記号＋番号＋生年月日: compared with the member's facts, nothing is kept. */
-        GUESSABLE,
-        /** Ours, for the letter; the recipe is what it is derived from again. */
-        LETTER
-    }
 
     private static final String PURPOSE = "initial-password";
 
@@ -72,6 +76,10 @@ class InitialPassword {
         this.recipe = given.text();
         this.issuedAt = now;
         this.expiresAt = expiresAt;
+    }
+
+    InitialSecret secret() {
+        return new InitialSecret(new MemberId(memberId), kind, issuedAt, expiresAt);
     }
 
     Kind kind() {

@@ -1,19 +1,29 @@
 package io.genkan.credential.password;
 
+import io.genkan.credential.InitialSecret;
+import io.genkan.credential.InitialSecret.Kind;
+import io.genkan.credential.InitialSecretGone;
 import io.genkan.credential.InitialSecrets;
-import io.genkan.credential.password.InitialPassword.Kind;
+import io.genkan.credential.LetterSecret;
 import io.genkan.member.Member;
+import io.genkan.member.MemberFacts;
 import io.genkan.member.MemberId;
 import io.genkan.platform.KeyRing;
 import io.genkan.platform.Secrets;
 import io.genkan.society.Society;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Gives and checks what opens the first login. Nothing here costs a slow hash: a million members
@@ -27,11 +37,14 @@ public class InitialPasswords implements InitialSecrets {
     @Inject private KeyRing keys;
     @Inject private Secrets secrets;
     @Inject private Clock clock;
+    @Inject private Event<InitialSecretGone> gone;
 
     @Override
     @Transactional
     public void give(Member member, Society society, Optional<String> printed) {
-        var password = of(member.id()).orElseGet(() -> new InitialPassword(member.id()));
+        var known = of(member.id());
+        known.ifPresent(replaced -> gone.fire(new InitialSecretGone(member.id())));
+        var password = known.orElseGet(() -> new InitialPassword(member.id()));
         var now = clock.instant();
         password.issue(
                 Recipe.of(member.id(), member.facts(), society, printed, keys, secrets),
@@ -76,17 +89,54 @@ public class InitialPasswords implements InitialSecrets {
         return of(member.id()).filter(password -> password.kind() != Kind.LETTER).isPresent();
     }
 
-    /** What the letter says; empty when the member needs no letter of ours. */
-    public Optional<String> letterPassword(Member member) {
-        return of(member.id())
-                .filter(password -> password.kind() == Kind.LETTER)
-                .map(password -> LetterPassword.of(member.publicId(), password.recipe(), keys));
+    @Override
+    public Map<MemberId, InitialSecret> of(Collection<MemberId> members) {
+        if (members.isEmpty()) {
+            return Map.of();
+        }
+        return database.createNamedQuery("InitialPassword.of", InitialPassword.class)
+                .setParameter("members", members.stream().map(MemberId::value).toList())
+                .getResultStream()
+                .map(InitialPassword::secret)
+                .collect(Collectors.toMap(InitialSecret::member, Function.identity()));
+    }
+
+    @Override
+    public boolean guessable(Society society, MemberFacts facts) {
+        return society.guessablePassword()
+                && GuessablePassword.of(society.initialPattern(), facts).isPresent();
+    }
+
+    @Override
+    public LetterSecret draw(String publicId) {
+        String recipe = LetterPassword.newRecipe(keys, secrets);
+        return new LetterSecret(LetterPassword.of(publicId, recipe, keys), recipe);
+    }
+
+    @Override
+    @Transactional
+    public boolean replace(
+            InitialSecret known, Optional<LetterSecret> drawn, Instant now, Instant expiresAt) {
+        return database.createNamedQuery("InitialPassword.replace")
+                        .setParameter("kind", drawn.isPresent() ? Kind.LETTER : Kind.GUESSABLE)
+                        .setParameter("recipe", drawn.map(LetterSecret::recipe).orElse(""))
+                        .setParameter("now", now)
+                        .setParameter("until", expiresAt)
+                        .setParameter("member", known.member().value())
+                        .setParameter("known", known.issuedAt())
+                        .executeUpdate()
+                == 1;
     }
 
     /** The member has chosen a password of their own. */
     @Transactional
     public void end(MemberId member) {
-        of(member).ifPresent(database::remove);
+        of(member)
+                .ifPresent(
+                        password -> {
+                            database.remove(password);
+                            gone.fire(new InitialSecretGone(member));
+                        });
     }
 
     private Optional<InitialPassword> of(MemberId member) {

@@ -1,6 +1,6 @@
 package io.genkan.credential.password;
 
-import io.genkan.credential.password.InitialPassword.Kind;
+import io.genkan.credential.InitialSecret.Kind;
 import io.genkan.member.MemberFacts;
 import io.genkan.member.MemberId;
 import io.genkan.platform.KeyRing;

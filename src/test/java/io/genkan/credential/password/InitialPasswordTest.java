@@ -2,7 +2,7 @@ package io.genkan.credential.password;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.genkan.credential.password.InitialPassword.Kind;
+import io.genkan.credential.InitialSecret.Kind;
 import io.genkan.member.Member;
 import io.genkan.member.MemberFacts;
 import io.genkan.member.MemberId;

@@ -1,0 +1,124 @@
+package io.genkan.letter;
+
+import io.genkan.platform.Screen;
+import io.genkan.platform.Written;
+import io.genkan.staff.CurrentStaff;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+
+/** 初期パスワードの一括リセット (/staff/admin/initial-passwords), for a 管理者. */
+@Named
+@RequestScoped
+public class InitialPasswordsPage {
+
+    private static final String PATH = "/staff/admin/initial-passwords";
+    private static final int SHOWN = 500;
+
+    @Inject private GuessableReset reset;
+    @Inject private Chosen chosen;
+    @Inject private CurrentStaff staff;
+    @Inject private Screen screen;
+    @Inject private Written written;
+    @Inject private Clock clock;
+    @Inject private HttpServletRequest request;
+    private GuessableReset.Preview preview;
+    private boolean understood;
+
+    public Selection selection() {
+        var asked = AskedSelection.in(request);
+        return new Selection(asked.round(), asked.office(), 0, "", true);
+    }
+
+    public List<Round> rounds() {
+        return chosen.rounds(staff.society(), SHOWN);
+    }
+
+    public List<String> offices() {
+        return chosen.offices(staff.society(), SHOWN);
+    }
+
+    public boolean isOf(Round round) {
+        return round.publicId().equals(selection().round());
+    }
+
+    public boolean isAllowed() {
+        return staff.society().guessablePassword();
+    }
+
+    public int count() {
+        return preview().secrets().size();
+    }
+
+    public int without() {
+        return preview().without();
+    }
+
+    public boolean isMore() {
+        return preview().more();
+    }
+
+    /** 記号＋番号＋生年月日（西暦8けた） */
+    public String rule() {
+        return GuessableRule.words(staff.society().initialPattern());
+    }
+
+    public String example() {
+        String pattern = staff.society().initialPattern();
+        return GuessableRule.whose(pattern) + " " + GuessableRule.example(pattern);
+    }
+
+    public String lastDay() {
+        return written.date(
+                LastDay.of(clock.instant(), staff.society().initialPasswordLife()).date());
+    }
+
+    /** How many the last press reset; empty when none was pressed. */
+    public String done() {
+        String done = Objects.toString(request.getParameter("done"), "");
+        return done.matches("\\d{1,6}") ? done : "";
+    }
+
+    /** リセットする. */
+    public void go() {
+        if (!understood) {
+            screen.error("understood", "initial.understood.empty");
+            return;
+        }
+        var asked = selection();
+        int count = reset.reset(staff.society(), asked, staff.id());
+        screen.go(
+                PATH
+                        + "?done="
+                        + count
+                        + "&import="
+                        + encoded(asked.round())
+                        + "&office="
+                        + encoded(asked.office()));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private GuessableReset.Preview preview() {
+        if (preview == null) {
+            preview = reset.preview(staff.society(), selection());
+        }
+        return preview;
+    }
+
+    public boolean isUnderstood() {
+        return understood;
+    }
+
+    public void setUnderstood(boolean ticked) {
+        understood = ticked;
+    }
+}

@@ -1,0 +1,102 @@
+package io.genkan.letter;
+
+import io.genkan.audit.AuditEvent;
+import io.genkan.credential.InitialSecretGone;
+import io.genkan.credential.InitialSecrets;
+import io.genkan.credential.LetterSecret;
+import io.genkan.member.MemberId;
+import io.genkan.society.Society;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Who has which letter. What a file says becomes true here, all of it or nothing. */
+@ApplicationScoped
+public class LetterRecords {
+
+    private static final int CHUNK = 1000;
+
+    @PersistenceContext private EntityManager database;
+    @Inject private InitialSecrets initial;
+    @Inject private Event<AuditEvent> audit;
+    @Inject private Clock clock;
+
+    /** One letter of a file that is made and waits to be true. */
+    record Entry(Addressee to, Optional<LetterSecret> drawn) {}
+
+    /** The society's printings, newest first. */
+    public List<LetterBatch> latest(Society society, int atMost) {
+        return database.createNamedQuery("LetterBatch.latest", LetterBatch.class)
+                .setParameter("society", society.id())
+                .setMaxResults(atMost)
+                .getResultList();
+    }
+
+    /** What a page has to know to tell that somebody printed meanwhile; 0 before the first. */
+    public long newest(Society society) {
+        return latest(society, 1).stream().map(LetterBatch::id).findFirst().orElse(0L);
+    }
+
+    /**
+     * From now on the drawn passwords open, and those of earlier letters do not.
+     *
+     * @throws Overtaken when somebody printed after {@code seen}, or a member's password is another
+     *     one by now; nothing is changed then
+     */
+    @Transactional(rollbackOn = Overtaken.class)
+    public void enter(
+            Society society, LetterBatch batch, List<Entry> entries, Instant until, long seen)
+            throws Overtaken {
+        database.find(Society.class, society.id(), LockModeType.PESSIMISTIC_WRITE);
+        if (newest(society) != seen) {
+            throw new Overtaken();
+        }
+        database.persist(batch);
+        for (int from = 0; from < entries.size(); from += CHUNK) {
+            enter(batch, entries.subList(from, Math.min(from + CHUNK, entries.size())), until);
+        }
+    }
+
+    private void enter(LetterBatch batch, List<Entry> entries, Instant until) throws Overtaken {
+        end(entries.stream().map(entry -> entry.to().secret().member()).toList());
+        for (Entry entry : entries) {
+            var known = entry.to().secret();
+            if (!initial.replace(known, entry.drawn(), batch.at(), until)) {
+                throw new Overtaken();
+            }
+            database.persist(new LetterPrint(batch, known.member()));
+            audit.fire(
+                    new LetterPrinted(batch.staff(), known.member(), batch.id(), batch.output()));
+        }
+        database.flush();
+        database.clear();
+    }
+
+    @Transactional
+    void gone(@Observes InitialSecretGone gone) {
+        end(List.of(gone.member()));
+    }
+
+    /** The letters of these members open nothing any more. */
+    @Transactional
+    void end(List<MemberId> members) {
+        database.createNamedQuery("LetterPrint.end")
+                .setParameter("now", clock.instant())
+                .setParameter("members", members.stream().map(MemberId::value).toList())
+                .executeUpdate();
+    }
+
+    /** Somebody else was faster; looking again and pressing again is the way. */
+    static final class Overtaken extends Exception {
+        private static final long serialVersionUID = 1;
+    }
+}
