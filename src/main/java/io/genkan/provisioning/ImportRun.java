@@ -124,4 +124,8 @@ class ImportRun {
     Optional<Instant> endedAt() {
         return Optional.ofNullable(endedAt);
     }
+
+    long societyId() {
+        return societyId;
+    }
 }

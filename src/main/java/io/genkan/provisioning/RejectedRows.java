@@ -1,15 +1,12 @@
 package io.genkan.provisioning;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import io.genkan.platform.CsvCells;
 import java.io.StringWriter;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** The rejected rows as a file for the society: {@code line,field,reason,row}. */
 final class RejectedRows {
-
-    /** What a spreadsheet takes for a formula (OWASP, CSV injection), full-width forms included. */
-    private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\\t\\r＝＋－＠]");
 
     private RejectedRows() {}
 
@@ -28,6 +25,6 @@ final class RejectedRows {
     }
 
     static String harmless(String cell) {
-        return FORMULA.matcher(cell).find() ? "'" + cell : cell;
+        return CsvCells.harmless(cell);
     }
 }
