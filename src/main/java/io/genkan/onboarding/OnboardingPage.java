@@ -97,12 +97,6 @@ public class OnboardingPage {
                 : standing.shown().word() + ".title";
     }
 
-    /** ステップ 4 / 7 メールの確認; the steps of staff are too few to count. */
-    public String title() {
-        String step = texts.get(titleKey());
-        return signIn.isStaff() ? step : texts.format("step.title", number(), step);
-    }
-
     public String minutes() {
         return stepLine.minutes(number(), signIn.subject().member());
     }

@@ -33,7 +33,7 @@ public class CurrentStaff {
 
     /** 窓口 or 管理者. */
     public String title() {
-        return texts.get("staff.role." + role());
+        return texts.get(isAdmin() ? "staff.role.ADMIN" : "staff.role.DESK");
     }
 
     public boolean isAdmin() {

@@ -4,6 +4,7 @@ import io.genkan.member.Member;
 import io.genkan.member.MemberId;
 import io.genkan.member.Role;
 import io.genkan.platform.Screen;
+import io.genkan.platform.Texts;
 import io.genkan.signin.CurrentMember;
 import io.genkan.society.CurrentSociety;
 import jakarta.enterprise.context.RequestScoped;
@@ -25,12 +26,24 @@ public class PeoplePage {
     @Inject private CurrentMember current;
     @Inject private CurrentSociety society;
     @Inject private Screen screen;
+    @Inject private Texts texts;
     @Inject private HttpServletRequest request;
     private String role = Role.DESK.name();
     private String address;
 
     public List<Member> all() {
         return colleagues.of(society.get());
+    }
+
+    public boolean admin(Member staff) {
+        return staff.role() == Role.ADMIN;
+    }
+
+    public String state(Member staff) {
+        if (staff.suspended()) {
+            return texts.get("staff.people.suspended");
+        }
+        return texts.get(staff.onboarded() ? "staff.people.active" : "staff.people.waiting");
     }
 
     public boolean isMe(Member staff) {

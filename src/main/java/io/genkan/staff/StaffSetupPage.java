@@ -4,6 +4,7 @@ import io.genkan.credential.Refusal;
 import io.genkan.credential.VerifiedMethod;
 import io.genkan.member.MemberId;
 import io.genkan.member.Members;
+import io.genkan.member.Role;
 import io.genkan.onboarding.Trust;
 import io.genkan.platform.Screen;
 import io.genkan.platform.Texts;
@@ -57,7 +58,8 @@ public class StaffSetupPage {
 
     /** 窓口 or 管理者. */
     public String title() {
-        return texts.get("staff.role." + invitation().orElseThrow().role());
+        boolean admin = invitation().orElseThrow().role() == Role.ADMIN;
+        return texts.get(admin ? "staff.role.ADMIN" : "staff.role.DESK");
     }
 
     /** はじめる. */
