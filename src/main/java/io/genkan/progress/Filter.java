@@ -48,7 +48,8 @@ public record Filter(
     private static Optional<String> given(String value) {
         return Optional.ofNullable(value)
                 .map(String::strip)
-                .filter(text -> !text.isEmpty() && text.length() <= LONGEST);
+                .filter(text -> !text.isEmpty() && text.length() <= LONGEST)
+                .filter(text -> text.chars().noneMatch(Character::isISOControl));
     }
 
     private static String encoded(String value) {

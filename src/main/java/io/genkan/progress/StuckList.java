@@ -26,7 +26,7 @@ public class StuckList {
             order by %s""";
 
     private static final String BY_TIME = "w.since, w.id";
-    private static final String BY_MEMBER = "w.id";
+    private static final String BY_MEMBER = "w.id asc";
 
     @PersistenceContext private EntityManager database;
     @Inject private FunnelQuery funnel;
