@@ -50,6 +50,8 @@ class ArchitectureTest {
 
     private static final String[] FEATURES = {
         "io.genkan.alarm..",
+        "io.genkan.inspection..",
+        "io.genkan.progress..",
         "io.genkan.contact..",
         "io.genkan.letter..",
         "io.genkan.signin..",

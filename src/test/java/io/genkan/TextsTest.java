@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.genkan.audit.AuditEvent;
 import io.genkan.audit.SecurityChange;
 import io.genkan.contact.Carrier;
 import io.genkan.onboarding.OnboardingStep;
@@ -219,6 +220,8 @@ class TextsTest {
                         titles,
                         ofMethods(),
                         notices(),
+                        events(),
+                        trailWords(),
                         invitations(),
                         carriers(),
                         Stream.of("done.title"))
@@ -235,6 +238,22 @@ class TextsTest {
                         .filter(type -> type.isAssignableTo(SecurityChange.class))
                         .filter(type -> !type.isInterface())
                         .map(type -> "notice." + type.getSimpleName());
+    }
+
+    /** What the audit calls every event there is. */
+    private static Stream<String> events() {
+        return new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("io.genkan")
+                        .stream()
+                        .filter(type -> type.isAssignableTo(AuditEvent.class))
+                        .filter(type -> !type.isInterface())
+                        .map(type -> "event." + type.getSimpleName());
+    }
+
+    /** Words of details that are translated; the others stay as they are. */
+    private static Stream<String> trailWords() {
+        return JA.keySet().stream().filter(key -> key.startsWith("trail.word."));
     }
 
     private static Stream<String> carriers() {

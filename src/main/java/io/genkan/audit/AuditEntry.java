@@ -32,16 +32,21 @@ public class AuditEntry {
     @Column(name = "staff_id")
     private Long staffId;
 
+    /** Empty where nobody could tell; no society sees such an entry. */
+    @Column(name = "society_id")
+    private Long societyId;
+
     private String source;
     private String detail;
 
     protected AuditEntry() {}
 
-    AuditEntry(Instant at, AuditEvent event, String source) {
+    AuditEntry(Instant at, AuditEvent event, Long societyId, String source) {
         this.at = at;
         this.event = event.getClass().getSimpleName();
         this.memberId = event.member().map(MemberId::value).orElse(null);
         this.staffId = event instanceof DeskEvent desk ? (Long) desk.staff().value() : null;
+        this.societyId = societyId;
         this.source = source;
         this.detail = event.detail();
     }

@@ -8,8 +8,10 @@ import io.genkan.platform.LocaleChoice;
 import io.genkan.platform.Settings;
 import io.genkan.society.Societies;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.inject.Inject;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Map;
 
 /** 【‹service›】メールアドレスの確認: the link, the code, until when. */
@@ -41,7 +43,16 @@ public class ConfirmationMail {
                         asked.address(),
                         AddressConfirmation.class,
                         "confirmation",
-                        language.locale(),
+                        locale(),
                         values));
+    }
+
+    /** Of the member who asks; a job that sends it once more knows none. */
+    private Locale locale() {
+        try {
+            return language.locale();
+        } catch (ContextNotActiveException job) {
+            return Locale.JAPANESE;
+        }
     }
 }

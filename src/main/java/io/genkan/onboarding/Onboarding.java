@@ -13,10 +13,14 @@ import io.genkan.credential.Use;
 import io.genkan.member.Member;
 import io.genkan.member.MemberId;
 import io.genkan.member.Members;
+import io.genkan.platform.DeviceName;
+import io.genkan.platform.RequestSource;
+import io.genkan.signin.SignInBegun;
 import io.genkan.society.Societies;
 import io.genkan.society.Terms;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -40,6 +44,7 @@ public class Onboarding {
     @Inject private Methods methods;
     @Inject private AddressConfirmations confirmations;
     @Inject private AttemptGate gate;
+    @Inject private RequestSource source;
     @Inject private Event<AuditEvent> audit;
     @Inject private Clock clock;
 
@@ -59,6 +64,16 @@ public class Onboarding {
                 chosen.flatMap(method -> credentials.activeOf(id, method))
                         .filter(c -> c.label().isPresent())
                         .isPresent());
+    }
+
+    /** A member who has not finished came in with ID and password: from now on they have begun. */
+    @Transactional
+    public void begin(@Observes SignInBegun begun) {
+        var member = members.of(begun.who());
+        if (!member.role().staff() && !member.onboarded() && find(begun.who()).isEmpty()) {
+            members.lock(begun.who()); // of two tabs one begins
+            progress(begun.who());
+        }
     }
 
     /** Checks the typed date through the gate (S-18); empty when it is the member's. */
@@ -143,11 +158,15 @@ public class Onboarding {
         return Optional.ofNullable(database.find(Progress.class, member.value()));
     }
 
+    private String browser() {
+        return source.anyDevice().map(DeviceName::browser).orElse(null);
+    }
+
     private Progress progress(MemberId member) {
         return find(member)
                 .orElseGet(
                         () -> {
-                            var begun = new Progress(member, clock.instant());
+                            var begun = new Progress(member, browser(), clock.instant());
                             database.persist(begun);
                             return begun;
                         });

@@ -11,8 +11,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * What a member did of the first login that no other table knows, and when. Begins with the date of
- * birth.
+ * What a member did of the first login that no other table knows, and when. Begins with the first
+ * ID and password that were right.
  */
 @Entity
 @Table(name = "onboarding")
@@ -30,6 +30,9 @@ public class Progress {
     @Column(name = "birth_date_at")
     private Instant birthDateAt;
 
+    /** In which browser it began, 「Safari」; empty for what is older than this question. */
+    private String browser;
+
     private String method;
 
     @Column(name = "method_chosen_at")
@@ -40,8 +43,9 @@ public class Progress {
 
     protected Progress() {}
 
-    Progress(MemberId member, Instant now) {
+    Progress(MemberId member, String browser, Instant now) {
         memberId = member.value();
+        this.browser = browser;
         startedAt = now;
     }
 

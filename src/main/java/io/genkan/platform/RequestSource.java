@@ -31,6 +31,15 @@ public class RequestSource {
         }
     }
 
+    /** The host that was asked, where a request is at work. */
+    public Optional<String> host() {
+        try {
+            return Optional.ofNullable(request.getServerName());
+        } catch (ContextNotActiveException | IllegalStateException noRequest) {
+            return Optional.empty();
+        }
+    }
+
     /** The device in words, where the work at hand was asked for by one. */
     public Optional<DeviceName> anyDevice() {
         try {

@@ -3,18 +3,25 @@ package io.genkan.provisioning;
 import io.genkan.audit.AuditEvent;
 import io.genkan.member.MemberId;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** A run over a society's file came to its end, good or bad. */
-record MembersImported(String run, ImportRun.State state, Mode mode, Tally tally)
+record MembersImported(long ofSociety, String run, ImportRun.State state, Mode mode, Tally tally)
         implements AuditEvent {
 
     static MembersImported by(ImportRun run) {
-        return new MembersImported(run.publicId(), run.state(), run.mode(), run.tally());
+        return new MembersImported(
+                run.societyId(), run.publicId(), run.state(), run.mode(), run.tally());
     }
 
     @Override
     public Optional<MemberId> member() {
         return Optional.empty();
+    }
+
+    @Override
+    public OptionalLong society() {
+        return OptionalLong.of(ofSociety);
     }
 
     @Override

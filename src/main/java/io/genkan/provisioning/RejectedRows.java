@@ -1,20 +1,17 @@
 package io.genkan.provisioning;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import io.genkan.platform.CsvCells;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
 
 /** The rejected rows as a file for the society, {@code line,field,reason,row}, however many. */
 @ApplicationScoped
 public class RejectedRows {
-
-    /** What a spreadsheet takes for a formula (OWASP, CSV injection), full-width forms included. */
-    private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\\t\\r＝＋－＠]");
 
     @Inject private RejectionPages pages;
 
@@ -33,11 +30,7 @@ public class RejectedRows {
         csv.writeRecord(
                 Long.toString(one.line()),
                 one.field(),
-                harmless(one.reason()),
-                harmless(one.row()));
-    }
-
-    static String harmless(String cell) {
-        return FORMULA.matcher(cell).find() ? "'" + cell : cell;
+                CsvCells.harmless(one.reason()),
+                CsvCells.harmless(one.row()));
     }
 }

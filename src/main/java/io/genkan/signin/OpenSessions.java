@@ -42,6 +42,11 @@ public class OpenSessions {
     @Inject private Secrets secrets;
     @Inject private Clock clock;
 
+    /**
+     * At the desk a page that looks by itself keeps the container's session; the last use counts.
+     */
+    private static final Duration STAFF_EXACTLY = Duration.ofSeconds(5);
+
     static Duration idle(Role role) {
         return role.staff() ? STAFF_IDLE : IDLE;
     }
@@ -105,16 +110,25 @@ public class OpenSessions {
         database.find(OpenSession.class, id).renew(epoch);
     }
 
+    /** Whether nothing but pages that look by themselves came from it for too long. */
+    boolean idle(String id, Role role) {
+        return role.staff()
+                && database.find(OpenSession.class, id)
+                        .seenAt()
+                        .isBefore(clock.instant().minus(STAFF_IDLE));
+    }
+
     /** It was just used. */
     @Transactional
-    void seen(String id) {
+    void seen(String id, Role role) {
         var now = clock.instant();
+        var before = now.minus(role.staff() ? STAFF_EXACTLY : EXACTLY);
         var session = database.find(OpenSession.class, id);
-        if (session != null && session.seenAt().isBefore(now.minus(EXACTLY))) {
+        if (session != null && session.seenAt().isBefore(before)) {
             database.createNamedQuery("OpenSession.seen")
                     .setParameter("id", id)
                     .setParameter("now", now)
-                    .setParameter("before", now.minus(EXACTLY))
+                    .setParameter("before", before)
                     .executeUpdate();
         }
     }

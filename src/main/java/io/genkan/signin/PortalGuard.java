@@ -46,9 +46,12 @@ public class PortalGuard extends HttpFilter {
             throws IOException, ServletException {
         var remembered = GenkanAuthenticationMechanism.remembered(request);
         if (remembered.filter(completed -> holds(request, completed)).isPresent()) {
-            open.seen(remembered.get().session());
-            if (!Rooms.open(path(request), store.role(remembered.get()))) {
-                turnAway(request, response, store.role(remembered.get()));
+            var role = store.role(remembered.get());
+            if (!byItself(request)) {
+                open.seen(remembered.get().session(), role);
+            }
+            if (!Rooms.open(path(request), role)) {
+                turnAway(request, response, role);
             } else if (foreign(request, remembered.get())) {
                 response.sendRedirect(request.getServletPath().replace(".xhtml", ""));
             } else {
@@ -66,6 +69,11 @@ public class PortalGuard extends HttpFilter {
 
     private static String path(HttpServletRequest request) {
         return request.getServletPath() + Objects.toString(request.getPathInfo(), "");
+    }
+
+    /** A page that refreshes itself is no sign that anybody is there. */
+    private static boolean byItself(HttpServletRequest request) {
+        return request.getHeader("X-By-Itself") != null;
     }
 
     /** Staff have no portal of their own, so its door leads them to the desk. */
@@ -89,6 +97,7 @@ public class PortalGuard extends HttpFilter {
         return request.getUserPrincipal() != null
                 && request.getUserPrincipal().getName().equals(completed.publicId())
                 && society.get().id() == completed.society()
-                && store.stillGood(completed);
+                && store.stillGood(completed)
+                && !open.idle(completed.session(), store.role(completed));
     }
 }

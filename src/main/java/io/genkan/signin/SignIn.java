@@ -15,6 +15,7 @@ import io.genkan.member.Sessions;
 import io.genkan.platform.Screen;
 import io.genkan.platform.Secrets;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -53,6 +54,7 @@ public class SignIn implements SignInProgress {
     @Inject private OpenSessions open;
     @Inject private Credentials credentials;
     @Inject private Methods methods;
+    @Inject private Event<SignInBegun> begun;
     @Inject private Secrets secrets;
     @Inject private Clock clock;
     @Inject private Screen screen;
@@ -71,6 +73,7 @@ public class SignIn implements SignInProgress {
                 member.epoch(),
                 target,
                 clock.instant());
+        begun.fire(new SignInBegun(member.id()));
         return add(first);
     }
 

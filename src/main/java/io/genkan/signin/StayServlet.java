@@ -30,7 +30,7 @@ public class StayServlet extends HttpServlet {
 
     private boolean inside(HttpServletRequest request) {
         var good = GenkanAuthenticationMechanism.remembered(request).filter(store::stillGood);
-        good.ifPresent(completed -> open.seen(completed.session()));
+        good.ifPresent(completed -> open.seen(completed.session(), store.role(completed)));
         return good.isPresent();
     }
 
