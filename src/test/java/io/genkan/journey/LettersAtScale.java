@@ -2,6 +2,7 @@ package io.genkan.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.Duration;
 import org.junit.jupiter.api.DisplayName;
@@ -32,7 +33,11 @@ class LettersAtScale extends PortalIT {
         var file =
                 tab.waitForDownload(
                                 new Page.WaitForDownloadOptions().setTimeout(PATIENCE.toMillis()),
-                                () -> tab.locator("#print").click())
+                                () ->
+                                        tab.locator("#print")
+                                                .click(
+                                                        new Locator.ClickOptions()
+                                                                .setTimeout(PATIENCE.toMillis())))
                         .path();
         var print = since(pressed);
 
