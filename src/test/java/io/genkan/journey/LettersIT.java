@@ -167,7 +167,7 @@ class LettersIT extends PortalIT {
     void a_second_press_does_nothing() {
         var member = members.awaitingLetter(office, "花子");
         var browser = desk.asDesk().browser();
-        var page = browser.open("staff/letters?office=" + office.replace(" ", "%20"));
+        var page = browser.open("staff/letters?renew=yes&office=" + office.replace(" ", "%20"));
         var form = page.filledIn("name=\"seen\"", "export", Map.of());
 
         var first = browser.post("staff/letters", form);
@@ -176,6 +176,7 @@ class LettersIT extends PortalIT {
         assertThat(first.headers().firstValue("Content-Disposition")).isPresent();
         assertThat(first.headers().firstValue("Cache-Control")).hasValue("no-store");
         assertThat(second.headers().firstValue("Content-Disposition")).isEmpty();
+        assertThat(second.body()).contains("ほかの人が通知書を作りました");
         String password = first.body().lines().skip(1).findFirst().orElseThrow().split(",")[3];
         assertThat(signIn(member, password).heading()).isEqualTo("生年月日の確認");
     }
