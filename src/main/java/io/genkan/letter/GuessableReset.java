@@ -1,6 +1,5 @@
 package io.genkan.letter;
 
-import io.genkan.audit.AuditEvent;
 import io.genkan.credential.InitialSecret;
 import io.genkan.credential.InitialSecret.Kind;
 import io.genkan.credential.InitialSecrets;
@@ -9,7 +8,6 @@ import io.genkan.member.MemberId;
 import io.genkan.member.Members;
 import io.genkan.society.Society;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -17,7 +15,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Resets many initial passwords to 記号＋番号＋生年月日 (S-16), for members of an older system who are told
@@ -36,7 +33,6 @@ public class GuessableReset {
     @Inject private Members members;
     @Inject private InitialSecrets initial;
     @Inject private LetterRecords records;
-    @Inject private Event<AuditEvent> audit;
     @Inject private Clock clock;
 
     /**
@@ -88,21 +84,9 @@ public class GuessableReset {
     /**
      * @return how many were reset: those who got another password meanwhile are left alone
      */
-    @Transactional
-    int reset(Society society, Selection selection, MemberId staff) {
-        if (!society.guessablePassword()) {
-            return 0;
-        }
-        var now = clock.instant();
-        var until = until(society);
-        int count = 0;
-        for (InitialSecret secret : preview(society, selection).secrets()) {
-            if (initial.replace(secret, Optional.empty(), now, until)) {
-                records.end(List.of(secret.member()));
-                audit.fire(new InitialPasswordReset(staff, secret.member()));
-                count++;
-            }
-        }
-        return count;
+    int reset(Society society, Preview preview, MemberId staff) {
+        return society.guessablePassword()
+                ? records.reset(preview.secrets(), clock.instant(), until(society), staff)
+                : 0;
     }
 }

@@ -92,7 +92,7 @@ public class InitialPasswordsPage {
             return;
         }
         var asked = selection();
-        int count = reset.reset(staff.society(), asked, staff.id());
+        int count = reset.reset(staff.society(), preview(), staff.id());
         screen.go(
                 PATH
                         + "?done="

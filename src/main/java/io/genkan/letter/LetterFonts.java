@@ -2,6 +2,7 @@ package io.genkan.letter;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Objects;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -35,7 +36,7 @@ record LetterFonts(PDFont words, PDFont typed) {
         try {
             return font.getStringWidth(text) / 1000 * size * Sheet.MM_OF_POINT;
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.genkan.letter;
 
 import io.genkan.audit.AuditEvent;
+import io.genkan.credential.InitialSecret;
 import io.genkan.credential.InitialSecretGone;
 import io.genkan.credential.InitialSecrets;
 import io.genkan.credential.LetterSecret;
@@ -66,19 +67,46 @@ public class LetterRecords {
         }
     }
 
+    /** Updates first: each would flush, and look through, whatever was persisted before it. */
     private void enter(LetterBatch batch, List<Entry> entries, Instant until) throws Overtaken {
-        end(entries.stream().map(entry -> entry.to().secret().member()).toList());
+        var members = entries.stream().map(entry -> entry.to().secret().member()).toList();
+        end(members);
         for (Entry entry : entries) {
-            var known = entry.to().secret();
-            if (!initial.replace(known, entry.drawn(), batch.at(), until)) {
+            if (!initial.replace(entry.to().secret(), entry.drawn(), batch.at(), until)) {
                 throw new Overtaken();
             }
-            database.persist(new LetterPrint(batch, known.member()));
-            audit.fire(
-                    new LetterPrinted(batch.staff(), known.member(), batch.id(), batch.output()));
+        }
+        for (MemberId member : members) {
+            database.persist(new LetterPrint(batch, member));
+            audit.fire(new LetterPrinted(batch.staff(), member, batch.id(), batch.output()));
         }
         database.flush();
         database.clear();
+    }
+
+    /**
+     * Makes the initial passwords of these members guessable and ends their letters.
+     *
+     * @return how many: those who got another password meanwhile are left alone
+     */
+    @Transactional
+    public int reset(List<InitialSecret> secrets, Instant now, Instant until, MemberId staff) {
+        int count = 0;
+        for (int from = 0; from < secrets.size(); from += CHUNK) {
+            var reset =
+                    secrets.subList(from, Math.min(from + CHUNK, secrets.size())).stream()
+                            .filter(known -> initial.replace(known, Optional.empty(), now, until))
+                            .map(InitialSecret::member)
+                            .toList();
+            if (!reset.isEmpty()) {
+                end(reset);
+            }
+            reset.forEach(member -> audit.fire(new InitialPasswordReset(staff, member)));
+            database.flush();
+            database.clear();
+            count += reset.size();
+        }
+        return count;
     }
 
     @Transactional

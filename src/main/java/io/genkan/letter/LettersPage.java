@@ -27,6 +27,8 @@ import java.util.Objects;
 public class LettersPage {
 
     private static final int SHOWN = 100;
+    private static final List<String> CHOICES =
+            List.of("import", "office", "batch", "member", "renew");
 
     @Inject private Letters letters;
     @Inject private LetterRecords records;
@@ -49,6 +51,11 @@ public class LettersPage {
             selection = AskedSelection.in(request);
         }
         return selection;
+    }
+
+    /** Whether anything was chosen yet; looking for everybody is work nobody asked for. */
+    public boolean isAsked() {
+        return CHOICES.stream().anyMatch(name -> request.getParameter(name) != null);
     }
 
     /** Whether this file was chosen. */

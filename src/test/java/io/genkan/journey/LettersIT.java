@@ -11,10 +11,14 @@ import io.genkan.testing.Device;
 import io.genkan.testing.PlainBrowser;
 import io.genkan.testing.PlainPage;
 import io.genkan.testing.PrintedLetters;
+import io.genkan.testing.Screenshots;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
@@ -34,7 +38,6 @@ class LettersIT extends PortalIT {
         var tanaka = desk.asDesk();
         var page = letters(tanaka, "?office=" + office);
         assertThat(page.locator(".letter-count b")).hasText("1 通");
-        Accessibility.mustBeClean(page);
 
         var letter = PrintedLetters.in(file(pressing(page, "通知書を作る"))).only();
 
@@ -44,9 +47,9 @@ class LettersIT extends PortalIT {
         assertThat(door.getByLabel("ユーザID")).hasValue(member.userId());
         assertThat(door.getByLabel("パスワード", new Page.GetByLabelOptions().setExact(true)))
                 .isFocused();
-        door.keyboard().type(letter.password().replace("-", "").toLowerCase());
+        door.keyboard().type(letter.password().replace("-", "").toLowerCase(Locale.ROOT));
         door.getByRole(AriaRole.BUTTON, named("ログイン")).click();
-        assertThat(door.getByRole(AriaRole.HEADING, heading("生年月日の確認"))).isVisible();
+        assertThat(door.getByRole(AriaRole.HEADING, named("生年月日の確認"))).isVisible();
 
         page.reload();
         assertThat(page.locator(".letter-count b")).hasText("0 通");
@@ -120,6 +123,7 @@ class LettersIT extends PortalIT {
         assertThat(page.locator("#mend")).containsText(emoji.userId());
         assertThat(page.locator("#mend")).containsText("U+1F600");
         assertThat(page.locator(".letter-left")).containsText("氏名が取り込まれていない");
+        looked(page, "staff-letters");
         var letter = PrintedLetters.in(file(pressing(page, "通知書を作る"))).only();
         assertThat(letter.text()).contains("𠮷野 﨑子", printable.userId());
     }
@@ -129,10 +133,7 @@ class LettersIT extends PortalIT {
         var member = members.awaitingLetter(office, "=花子");
         var page = letters(desk.asDesk(), "?office=" + office);
 
-        String csv =
-                new String(
-                        file(pressing(page, "印刷会社用のファイル")),
-                        java.nio.charset.StandardCharsets.UTF_8);
+        String csv = new String(file(pressing(page, "印刷会社用のファイル")), StandardCharsets.UTF_8);
 
         var fields = csv.lines().skip(1).findFirst().orElseThrow().split(",");
         assertThat(fields[0]).isEqualTo(member.userId());
@@ -166,7 +167,7 @@ class LettersIT extends PortalIT {
     void a_second_press_does_nothing() {
         var member = members.awaitingLetter(office, "花子");
         var browser = desk.asDesk().browser();
-        var page = browser.open("staff/letters?office=" + office.replace(" ", "%20"));
+        var page = browser.open("staff/letters?renew=yes&office=" + office.replace(" ", "%20"));
         var form = page.filledIn("name=\"seen\"", "export", Map.of());
 
         var first = browser.post("staff/letters", form);
@@ -175,6 +176,7 @@ class LettersIT extends PortalIT {
         assertThat(first.headers().firstValue("Content-Disposition")).isPresent();
         assertThat(first.headers().firstValue("Cache-Control")).hasValue("no-store");
         assertThat(second.headers().firstValue("Content-Disposition")).isEmpty();
+        assertThat(second.body()).contains("ほかの人が通知書を作りました");
         String password = first.body().lines().skip(1).findFirst().orElseThrow().split(",")[3];
         assertThat(signIn(member, password).heading()).isEqualTo("生年月日の確認");
     }
@@ -215,7 +217,7 @@ class LettersIT extends PortalIT {
         var form =
                 suzuki.open("staff/admin/initial-passwords?office=" + office.replace(" ", "%20"))
                         .filledIn("id=\"understood\"", "go", Map.of("understood", "true"));
-        form.put("ticket", ticket(tanaka.open("staff/letters")));
+        form.put("ticket", ticket(tanaka.open("account")));
         assertThat(tanaka.post("staff/admin/initial-passwords", form).status()).isEqualTo(403);
         assertThat(kind(waiting)).isEqualTo("LETTER");
         assertThat(tanaka.open("staff/letters").body()).doesNotContain("/staff/admin/");
@@ -239,7 +241,7 @@ class LettersIT extends PortalIT {
         var suzuki = desk.asAdmin();
         var admin = onPc().takingOver(suzuki.browser());
         var reset = admin.open("staff/admin/initial-passwords?office=" + office);
-        Accessibility.mustBeClean(reset);
+        looked(reset, "staff-initial-passwords");
         assertThat(reset.locator(".letter-count b")).hasText("1 人");
         reset.getByRole(AriaRole.BUTTON, named("リセットする")).click();
         assertThat(reset.getByText("チェックを入れてください。")).isVisible();
@@ -264,7 +266,7 @@ class LettersIT extends PortalIT {
     @Test
     void the_window_is_set_and_tried() {
         var page = onPc().takingOver(desk.asAdmin().browser()).open("staff/admin/envelope");
-        Accessibility.mustBeClean(page);
+        looked(page, "staff-envelope");
         page.getByLabel("左から（mm）").fill("100");
         page.getByRole(AriaRole.BUTTON, named("保存する")).click();
         assertThat(page.locator("#left-error")).containsText("宛名が入りません");
@@ -276,6 +278,11 @@ class LettersIT extends PortalIT {
         var specimen = PrintedLetters.in(file(pressing(page, "ためし印刷"))).only();
         assertThat(specimen.text()).contains("見本");
         database.change("update society set window_left = 22 where id = 1");
+    }
+
+    private static void looked(Page page, String name) {
+        Accessibility.mustBeClean(page);
+        Screenshots.save(page, name);
     }
 
     private Page letters(Desk.Person person, String query) {
@@ -294,7 +301,7 @@ class LettersIT extends PortalIT {
         try {
             return Files.readAllBytes(download.path());
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -324,9 +331,5 @@ class LettersIT extends PortalIT {
 
     private static Page.GetByRoleOptions named(String name) {
         return new Page.GetByRoleOptions().setName(name).setExact(true);
-    }
-
-    private static Page.GetByRoleOptions heading(String name) {
-        return named(name);
     }
 }

@@ -71,12 +71,22 @@ public final class SampleMembers {
 
     /** A member of whom too little is known for 記号+番号+生年月日, so a letter of ours is due. */
     public SampleMember awaitingLetter(String office, String name) {
-        var member = unknown();
+        return awaitingLetters(1, office, name).get(0);
+    }
+
+    public List<SampleMember> awaitingLetters(int howMany, String office, String name) {
+        var members = IntStream.range(0, howMany).mapToObj(i -> unknown()).toList();
         bring(
                 "user_id,name,office,birth_date\r\n",
-                String.join(",", member.userId(), name, office, member.birthDate().toString())
-                        + "\r\n");
-        return member;
+                members.stream()
+                        .map(member -> line(member, office, name))
+                        .collect(Collectors.joining()));
+        return members;
+    }
+
+    private static String line(SampleMember member, String office, String name) {
+        return String.join(",", member.userId(), name, office, member.birthDate().toString())
+                + "\r\n";
     }
 
     /** Somebody whom the society has not sent yet. */

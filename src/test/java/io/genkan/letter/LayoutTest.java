@@ -6,6 +6,7 @@ import io.genkan.society.EnvelopeWindow;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -67,7 +68,7 @@ class LayoutTest {
         assertThat(GuessableRule.whose("{branch}{number}")).contains("枝番 00");
     }
 
-    private static java.util.Optional<AddressBlock> block(String office, String name) {
+    private static Optional<AddressBlock> block(String office, String name) {
         return AddressBlock.of(office, name, EnvelopeWindow.USUAL, GLYPHS);
     }
 }
