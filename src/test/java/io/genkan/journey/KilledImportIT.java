@@ -27,7 +27,7 @@ class KilledImportIT {
     private static final String MEMBERS =
             """
             select symbol, number, branch, name, kana, birth_date, office, leaves_on, epoch,
-              version, role, case when recipe like 't1.%' then kind end letter
+              version, role, kind, length(recipe) recipe
             from member left join initial_password on member_id = id
             where society_id = ? order by user_id
             """;
@@ -38,8 +38,8 @@ class KilledImportIT {
             """;
     private static final String SECOND_SOCIETY =
             """
-            insert into society (id, host, service_name, society_name, page_name, sender, telephone, hours)
-            select 2, 'second.example', service_name, society_name, page_name, sender, telephone, hours
+            insert into society (id, host, service_name, society_name, page_name, sender, telephone, hours, guessable_password)
+            select 2, 'second.example', service_name, society_name, page_name, sender, telephone, hours, guessable_password
             from society where id = 1
             """;
 
