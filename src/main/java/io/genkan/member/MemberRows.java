@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,17 +26,20 @@ public final class MemberRows {
     private static final String FACTS =
             "m.symbol, m.number, m.branch, m.name, m.kana, m.birth_date, m.office, m.leaves_on";
 
+    /**
+     * One by one inside one statement: asked for all at once, PostgreSQL reads everybody of the
+     * society through another index as long as it knows nothing of a table that fills up.
+     */
+    private static final String IDS =
+            "select (select m.id from member m where m.society_id = ? and m.user_id = asked.user_id)"
+                    + " from unnest(cast(? as varchar array)) as asked (user_id)";
+
     private static final String KNOWN =
             "select m.user_id, m.id, m.role, m.onboarded_at, "
                     + FACTS
-                    + " from member m where m.society_id = ? and m.user_id = any(?)";
+                    + " from member m where m.id = any(?)";
 
-    /** By society, so that the index which leads with it serves. */
-    private static final String ELSEWHERE =
-            "select m.user_id, "
-                    + FACTS
-                    + " from society s join member m on m.society_id = s.id and m.user_id = any(?)"
-                    + " where s.id <> ? and m.role = 'MEMBER'";
+    private static final String OTHERS = "select id from society where id <> ?";
 
     private static final String ADD =
             "insert into member (symbol, number, branch, name, kana, birth_date, office, leaves_on,"
@@ -59,9 +63,12 @@ public final class MemberRows {
     public static Map<String, Known> known(
             Connection database, long society, Collection<String> userIds) throws SQLException {
         Map<String, Known> known = new HashMap<>();
+        var ids = ids(database, society, userIds);
+        if (ids.isEmpty()) {
+            return known;
+        }
         try (var select = database.prepareStatement(KNOWN)) {
-            select.setLong(1, society);
-            select.setArray(2, database.createArrayOf("varchar", userIds.toArray()));
+            select.setArray(1, database.createArrayOf("bigint", ids.toArray()));
             var found = select.executeQuery();
             while (found.next()) {
                 known.put(
@@ -83,17 +90,34 @@ public final class MemberRows {
     public static Set<String> elsewhere(
             Connection database, long society, Map<String, MemberFacts> asked) throws SQLException {
         Set<String> elsewhere = new HashSet<>();
-        try (var select = database.prepareStatement(ELSEWHERE)) {
-            select.setArray(1, database.createArrayOf("varchar", asked.keySet().toArray()));
-            select.setLong(2, society);
-            var found = select.executeQuery();
-            while (found.next()) {
-                if (samePerson(asked.get(found.getString(1)), facts(found, 2))) {
-                    elsewhere.add(found.getString(1));
-                }
+        try (var others = database.prepareStatement(OTHERS)) {
+            others.setLong(1, society);
+            var other = others.executeQuery();
+            while (other.next()) {
+                known(database, other.getLong(1), asked.keySet()).entrySet().stream()
+                        .filter(one -> one.getValue().role() == Role.MEMBER)
+                        .filter(one -> samePerson(asked.get(one.getKey()), one.getValue().facts()))
+                        .forEach(one -> elsewhere.add(one.getKey()));
             }
         }
         return elsewhere;
+    }
+
+    private static List<Long> ids(Connection database, long society, Collection<String> userIds)
+            throws SQLException {
+        var ids = new ArrayList<Long>();
+        try (var select = database.prepareStatement(IDS)) {
+            select.setLong(1, society);
+            select.setArray(2, database.createArrayOf("varchar", userIds.toArray()));
+            var found = select.executeQuery();
+            while (found.next()) {
+                long id = found.getLong(1);
+                if (!found.wasNull()) {
+                    ids.add(id);
+                }
+            }
+        }
+        return ids;
     }
 
     /**

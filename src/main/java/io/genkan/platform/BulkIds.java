@@ -39,9 +39,18 @@ public final class BulkIds {
      * made while a table was empty and keeps for later reads all of it when it is full.
      */
     public static void planAnew(Connection database) throws SQLException {
+        plan(database, "force_custom_plan");
+    }
+
+    /** From here on plans may be kept: an insert has but one, and a long one to make. */
+    public static void keepPlans(Connection database) throws SQLException {
+        plan(database, "auto");
+    }
+
+    private static void plan(Connection database, String mode) throws SQLException {
         if (isPostgres(database)) {
             try (var set = database.createStatement()) {
-                set.execute("set local plan_cache_mode = force_custom_plan");
+                set.execute("set local plan_cache_mode = " + mode);
             }
         }
     }

@@ -41,10 +41,11 @@ public class ChunkWriter {
         BulkIds.planAnew(database);
         var chunk = comparison.of(database, society.id(), entries);
         if (stand.mode() == Mode.REAL) {
-            MemberRows.add(database, society.id(), stand.run(), chunk.newcomers(), clock.instant());
-            initial.give(database, society, chunk.given());
             MemberRows.update(database, chunk.moved());
             initial.replace(database, society, chunk.renewed());
+            BulkIds.keepPlans(database);
+            MemberRows.add(database, society.id(), stand.run(), chunk.newcomers(), clock.instant());
+            initial.give(database, society, chunk.given());
         }
         RunRows.keepRejections(database, stand.run(), chunk.rejections());
         RunRows.keepChanges(database, stand, chunk.changes());

@@ -15,6 +15,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.DisplayName;
@@ -58,7 +60,7 @@ class ImportIT extends PortalIT {
                 .isEqualTo("髙橋 﨑子①");
         long run = (long) database.value("select import_run_id from member where user_id = ?", id);
         assertThat(page.getByText("通知書を作る")).hasAttribute("href", "/staff/letters?import=" + run);
-        assertThat(database.count("import_piece", "true")).as("the file is gone").isZero();
+        assertThat(pieces(page)).as("the file is gone").isZero();
     }
 
     @Test
@@ -169,11 +171,55 @@ class ImportIT extends PortalIT {
         send(page, (HEADER + row("given-up-" + RUN, "健保 太郎", "")).getBytes(StandardCharsets.UTF_8));
         assertThat(page.getByText("下見が終わりました")).isVisible();
 
+        assertThat(pieces(page)).isPositive();
+        String preview = page.url().replaceAll(".*id=", "");
+
         press(page, "やめる");
 
         assertThat(page.locator("#imports")).containsText("下見");
-        assertThat(database.count("import_piece", "true")).isZero();
+        assertThat(pieces(preview)).isZero();
         look(page, "import-list");
+    }
+
+    @Test
+    @DisplayName("while it runs the page tells how far it is; stopped, it goes on; the next waits")
+    void a_running_import_is_watched_stopped_and_gone_on_with() {
+        var known = members.withLetter();
+        var page = onPc().takingOver(desk.asDesk().browser()).open("staff/imports");
+        String rows =
+                IntStream.range(0, 1500)
+                        .mapToObj(i -> row("watch-" + RUN + "-" + i, "健保 太郎" + i, ""))
+                        .collect(Collectors.joining());
+        String changed = row(known.userId(), "改姓 太郎", "支社");
+        send(page, (HEADER + rows + changed).getBytes(StandardCharsets.UTF_8));
+        assertThat(page.getByText("下見が終わりました")).isVisible();
+
+        var next = new URI[1];
+        database.whileLocked(
+                "select * from member where user_id = '" + known.userId() + "' for update",
+                () -> {
+                    press(page, "取り込む");
+                    assertThat(page.getByText("取り込んでいます")).isVisible();
+                    assertThat(page.getByText("行まで完了")).isVisible();
+                    Screenshots.save(page, "import-running");
+                    assertThat(page.locator("#imp h2").first())
+                            .containsText(Pattern.compile("[69]\\d%"));
+                    next[0] = api.begin(HEADER + row("next-" + RUN, "順番 待子", ""), "");
+                    var waiting = page.context().newPage();
+                    waiting.navigate("staff/import?id=" + id(next[0]));
+                    assertThat(waiting.locator("main")).containsText("順番を待っています");
+                    press(page, "取込を止める");
+                    assertThat(page.getByText("止めています")).isVisible();
+                });
+
+        assertThat(page.getByText("途中で止まっています")).isVisible();
+        assertThat(api.ended(next[0], SampleMembers.PATIENCE).get("accepted").getAsLong())
+                .as("its turn has come")
+                .isEqualTo(1);
+        look(page, "import-stopped");
+        press(page, "再開する");
+        assertThat(page.getByText("1,500 人を追加し、1 人を更新しました。")).isVisible();
+        assertThat(nameOf(known)).isEqualTo("改姓 太郎");
     }
 
     @Test
@@ -240,6 +286,17 @@ class ImportIT extends PortalIT {
 
     private static String id(URI run) {
         return run.toString().replaceAll(".*/", "");
+    }
+
+    private long pieces(Page page) {
+        return pieces(page.url().replaceAll(".*id=", ""));
+    }
+
+    private long pieces(String run) {
+        return database.count(
+                "import_piece",
+                "file_id = (select file_id from import_run where public_id = ?)",
+                run);
     }
 
     private Object nameOf(SampleMember member) {

@@ -27,19 +27,19 @@ class KilledImportIT {
     private static final String MEMBERS =
             """
             select symbol, number, branch, name, kana, birth_date, office, leaves_on, epoch,
-              version, role, case when recipe like 't1.%' then kind end letter
+              version, role, kind, length(recipe) recipe
             from member left join initial_password on member_id = id
             where society_id = ? order by user_id
             """;
     private static final String REJECTIONS =
             """
-            select line, field, reason, row_text from import_rejection j join import_run r on r.id = j.run_id
+            select line, field, reason, substring(row_text, 2) text from import_rejection j join import_run r on r.id = j.run_id
             where r.society_id = ? order by line
             """;
     private static final String SECOND_SOCIETY =
             """
-            insert into society (id, host, service_name, society_name, page_name, sender, telephone, hours)
-            select 2, 'second.example', service_name, society_name, page_name, sender, telephone, hours
+            insert into society (id, host, service_name, society_name, page_name, sender, telephone, hours, guessable_password)
+            select 2, 'second.example', service_name, society_name, page_name, sender, telephone, hours, guessable_password
             from society where id = 1
             """;
 
@@ -73,7 +73,9 @@ class KilledImportIT {
         assertThat(api.restart(killed).statusCode()).isEqualTo(202);
         var afterKills = api.ended(killed, PATIENCE);
 
-        var unkilled = api.ended(api.begin(BodyPublishers.ofFile(file), "?society=2"), PATIENCE);
+        // other ids, or they would be the first society's members
+        String others = Files.readString(file).replace("\nM", "\nN");
+        var unkilled = api.ended(api.begin(others, "?society=2"), PATIENCE);
 
         for (String count : List.of("state", "read", "accepted", "changed", "rejected")) {
             assertThat(afterKills.get(count)).as(count).isEqualTo(unkilled.get(count));
