@@ -21,7 +21,7 @@ public class Trail {
 
     private static final String ENTRIES =
             """
-            select e.at, e.id, e.event, m.user_id as member, m.public_id, s.user_id as staff, e.source, e.detail
+            select e.at, e.id, e.event, m.user_id as member, case when m.role = 'MEMBER' then m.public_id end as card, s.user_id as staff, e.source, e.detail
             from (select a.at, a.id, a.event, a.member_id, a.staff_id, a.source, a.detail from audit_entry a
                   where %s
                   order by a.at desc, a.id desc fetch first %s rows only) e
@@ -36,10 +36,16 @@ public class Trail {
      */
     List<Line> read(Search search, Optional<Line.Place> after, int rows) {
         var values = new ArrayList<Object>();
-        String where = where(search, after, values);
-        String sql = ENTRIES.formatted(where, with(values, rows));
+        String sql = sql(search, after, rows, values);
         List<?> found = query(sql, values).getResultList();
         return found.stream().map(Object[].class::cast).map(Trail::line).toList();
+    }
+
+    /**
+     * @param values takes what stands at the places, in their order
+     */
+    static String sql(Search search, Optional<Line.Place> after, int rows, List<Object> values) {
+        return ENTRIES.formatted(where(search, after, values), with(values, rows));
     }
 
     /** Somebody of the society by user ID, member or staff. */

@@ -25,6 +25,16 @@ public class FunnelQuery {
 
     private static final int NOT_FINISHED = 0;
 
+    private static final String COUNTED =
+            """
+            select case when m.onboarded_at is null then 0 else 9 end as stage, cast(null as varchar(254)) as domain, count(*) as members
+            from member m where %s group by case when m.onboarded_at is null then 0 else 9 end
+            union all
+            select w.stage, w.domain, count(*) from (
+                select %s as stage, case when m.email is null then lower(substring(a.address from position('@' in a.address) + 1)) end as domain
+                from %s) w
+            group by w.stage, w.domain""";
+
     @PersistenceContext private EntityManager database;
     @Inject private Societies societies;
     @Inject private Methods methods;
@@ -33,19 +43,13 @@ public class FunnelQuery {
     Funnel count(long society, Filter filter) {
         var at = clock.instant();
         var narrowed = narrowed(society, filter);
-        var underWay = underWay(society, narrowed);
-        String counted =
-                """
-                select case when m.onboarded_at is null then 0 else 9 end as stage, cast(null as varchar(254)) as domain, count(*) as members
-                from member m where %s group by case when m.onboarded_at is null then 0 else 9 end
-                union all
-                select w.stage, w.domain, count(*) from (
-                    select %s as stage, case when m.email is null then lower(substring(a.address from position('@' in a.address) + 1)) end as domain
-                    from %s) w
-                group by w.stage, w.domain"""
-                        .formatted(narrowed.membersAlone(), underWay.stage(), underWay.from());
+        String counted = sql(narrowed, underWay(society, narrowed));
         List<?> rows = narrowed.query(database, counted).getResultList();
         return funnel(at, rows.stream().map(Object[].class::cast).toList());
+    }
+
+    static String sql(Narrowed narrowed, UnderWay underWay) {
+        return COUNTED.formatted(narrowed.membersAlone(), underWay.stage(), underWay.from());
     }
 
     Narrowed narrowed(long society, Filter filter) {

@@ -70,6 +70,11 @@ final class Narrowed {
                 + filter.browser().map(browser -> " and o.browser = " + with(browser)).orElse("");
     }
 
+    /** In the order of their places. */
+    List<Object> values() {
+        return List.copyOf(values);
+    }
+
     Query query(EntityManager database, String sql) {
         var query = database.createNativeQuery(sql);
         for (int i = 0; i < values.size(); i++) {

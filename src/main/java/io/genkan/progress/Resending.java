@@ -53,14 +53,11 @@ public class Resending {
         var facts = funnel.underWay(society, narrowed);
         String counted =
                 """
-                select count(*), count(case when s.suspended_at is null and s.frozen_at is null and s.sent_at <= %s then 1 end)
-                from (select m.suspended_at, m.frozen_at, a.sent_at, %s as stage from %s) s
-                where s.stage = %d"""
+                select count(*), count(case when m.suspended_at is null and m.frozen_at is null and a.sent_at <= %s then 1 end)
+                from %s"""
                         .formatted(
                                 narrowed.with(clock.instant().minus(SecondMail.PAUSE)),
-                                facts.stage(),
-                                facts.from(),
-                                Stage.ADDRESS.number());
+                                facts.stoppedBefore(Stage.CONFIRMATION));
         var row = (Object[]) narrowed.query(database, counted).getSingleResult();
         return new Plan(((Number) row[0]).longValue(), ((Number) row[1]).longValue());
     }

@@ -41,37 +41,85 @@ final class UnderWay {
                 .formatted(terms.isPresent() ? "when t.id is null then 3" : "");
     }
 
-    /** When they came there. */
-    String since() {
-        return """
-        case when o.birth_date_at is null then o.started_at
-             %s
-             when m.email is null and a.id is null then %s
-             when m.email is null then a.sent_at
-             when o.method is null then coalesce((select max(k.confirmed_at) from address_confirmation k where k.member_id = m.id), o.birth_date_at)
-             when c.id is null then o.method_chosen_at
-             else c.bound_at end"""
-                .formatted(
-                        terms.isPresent() ? "when t.id is null then o.birth_date_at" : "",
-                        terms.isPresent() ? "t.accepted_at" : "o.birth_date_at");
+    /** Everybody, behind {@code from}; the filter is in it. */
+    String from() {
+        return onboarding() + consent() + confirmation() + password() + where();
     }
 
-    /** Everything behind {@code from}; the filter is in it. */
-    String from() {
-        return """
-        onboarding o
-        join member m on m.id = o.member_id
-        %s
-        left join address_confirmation a on a.member_id = o.member_id and a.confirmed_at is null and a.replaced_at is null
-        left join credential c on c.member_id = o.member_id and c.state = 'ACTIVE' and c.method in (%s)
-        where %s"""
-                .formatted(
-                        terms.map(
-                                        id ->
-                                                "left join terms_consent t on t.member_id = o.member_id and t.terms_id = "
-                                                        + narrowed.with(id))
-                                .orElse(""),
-                        passwords,
-                        narrowed.membersUnderWay());
+    /** Only those who stop before a stage: no more tables than that takes. */
+    String stoppedBefore(Stage stage) {
+        boolean mail = stage == Stage.ADDRESS || stage == Stage.CONFIRMATION;
+        boolean late = stage.compareTo(Stage.PASSWORD) >= 0;
+        return onboarding()
+                + consent()
+                + (mail ? confirmation() : "")
+                + (late ? password() : "")
+                + where()
+                + stopped(stage);
+    }
+
+    private String stopped(Stage stage) {
+        String agreed =
+                " and o.birth_date_at is not null"
+                        + (terms.isPresent() ? " and t.id is not null" : "");
+        String confirmed = agreed + " and m.email is not null";
+        return switch (stage) {
+            case IMPORT, LOGIN -> throw new IllegalArgumentException("not under way: " + stage);
+            case BIRTH_DATE -> " and o.birth_date_at is null";
+            case TERMS ->
+                    terms.isPresent()
+                            ? " and o.birth_date_at is not null and t.id is null"
+                            : " and 1 = 0";
+            case ADDRESS -> agreed + " and m.email is null and a.id is null";
+            case CONFIRMATION -> agreed + " and m.email is null and a.id is not null";
+            case METHOD -> confirmed + " and o.method is null";
+            case PASSWORD -> confirmed + " and o.method is not null and c.id is null";
+            case FINISHED -> confirmed + " and o.method is not null and c.id is not null";
+        };
+    }
+
+    /** When whoever stops before a stage came to the one before it. */
+    String since(Stage stage) {
+        return switch (stage) {
+            case IMPORT, LOGIN, BIRTH_DATE -> "o.started_at";
+            case TERMS -> "o.birth_date_at";
+            case ADDRESS -> terms.isPresent() ? "t.accepted_at" : "o.birth_date_at";
+            case CONFIRMATION -> "a.sent_at";
+            case METHOD ->
+                    "coalesce((select max(k.confirmed_at) from address_confirmation k where k.member_id = m.id), o.birth_date_at)";
+            case PASSWORD -> "o.method_chosen_at";
+            case FINISHED -> "c.bound_at";
+        };
+    }
+
+    /** The mail that whoever stops there waits for. */
+    String mail(Stage stage) {
+        return stage == Stage.CONFIRMATION ? "a.mail_id" : "cast(null as bigint)";
+    }
+
+    private static String onboarding() {
+        return "onboarding o join member m on m.id = o.member_id";
+    }
+
+    private String consent() {
+        return terms.map(
+                        id ->
+                                " left join terms_consent t on t.member_id = o.member_id and t.terms_id = "
+                                        + narrowed.with(id))
+                .orElse("");
+    }
+
+    private static String confirmation() {
+        return " left join address_confirmation a on a.member_id = o.member_id and a.confirmed_at is null and a.replaced_at is null";
+    }
+
+    private String password() {
+        return " left join credential c on c.member_id = o.member_id and c.state = 'ACTIVE' and c.method in ("
+                + passwords
+                + ")";
+    }
+
+    private String where() {
+        return " where " + narrowed.membersUnderWay();
     }
 }

@@ -3,8 +3,10 @@ package io.genkan.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonParser;
+import io.genkan.testing.Accessibility;
 import io.genkan.testing.PlainBrowser;
 import io.genkan.testing.PlainPage;
+import io.genkan.testing.Screenshots;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -196,6 +198,14 @@ class AuditIT extends PortalIT {
                                         + ")",
                                 member.userId()))
                 .isZero();
+    }
+
+    @Test
+    void the_page_is_clean() {
+        var page = onPc().takingOver(admin).open("staff/admin/audit");
+
+        Accessibility.mustBeClean(page);
+        Screenshots.save(page, "staff-audit");
     }
 
     /** Entries about this test's member, each from a source of its own. */

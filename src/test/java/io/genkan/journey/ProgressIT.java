@@ -1,15 +1,22 @@
 package io.genkan.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import io.genkan.testing.Accessibility;
 import io.genkan.testing.PlainBrowser;
 import io.genkan.testing.PlainPage;
+import io.genkan.testing.Screenshots;
+import io.genkan.testing.Waiting;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -188,6 +195,51 @@ class ProgressIT extends PortalIT {
 
         assertThat(person.browser().get("staff/progress").leadsTo().orElse(""))
                 .contains("notice=expired");
+    }
+
+    @Test
+    @DisplayName("the page counts again by itself every minute, and the focus stays where it was")
+    void the_page_looks_again_by_itself() {
+        var first = stay(members.withLetter());
+        var page = onPc().takingOver(tanaka).tab();
+        page.clock().install();
+        page.navigate(PORTAL + progressPath("&stage=login"));
+        assertThat(page.locator("#auto").textContent()).contains("1分ごとに更新");
+        page.getByRole(AriaRole.LINK, named("生年月日 0人")).focus();
+        stay(members.withLetter());
+        new PlainMember(new PlainBrowser(PORTAL), first).toBirthDate();
+        Waiting.until(
+                "the last count is old",
+                Duration.ofSeconds(60),
+                () -> counted("&stage=login", "1"));
+
+        page.clock().fastForward("01:01");
+
+        assertThat(page.locator(".fun li:nth-child(2) b")).hasText("1");
+        assertThat(page.locator(".fun li:nth-child(3) a")).isFocused();
+        Accessibility.mustBeClean(page);
+        Screenshots.save(page, "staff-progress");
+    }
+
+    /** A count is kept for half a minute; asked as a page that looks by itself. */
+    private Optional<Boolean> counted(String more, String loggedIn) {
+        return Optional.of(rows(progress(more)).get("初回ログイン").startsWith(loggedIn))
+                .filter(yes -> yes);
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name);
+    }
+
+    @Test
+    @DisplayName("a filter that is chosen stands in the address at once")
+    void a_filter_is_chosen() {
+        new PlainMember(new PlainBrowser(PORTAL), members.withLetter()).toTerms();
+        var page = onPc().takingOver(tanaka).open("staff/progress");
+
+        page.getByLabel("認証方法").selectOption("totp");
+
+        page.waitForURL("**/staff/progress?method=totp");
     }
 
     private PlainMember walk() {
