@@ -3,12 +3,14 @@ package io.genkan.house;
 import io.genkan.platform.Screen;
 import io.genkan.platform.Secrets;
 import io.genkan.platform.Texts;
+import io.genkan.platform.Written;
 import io.genkan.society.LineDiff;
 import io.genkan.staff.CurrentStaff;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -26,6 +28,7 @@ public abstract class DraftPage<D extends Record> {
 
     @Inject private Screen screen;
     @Inject private Texts texts;
+    @Inject private Written dates;
     @Inject private CurrentStaff staff;
     @Inject private HttpServletRequest request;
     private boolean shown;
@@ -155,6 +158,9 @@ public abstract class DraftPage<D extends Record> {
         if (value instanceof Boolean on) {
             return texts.get(on ? "house.on" : "house.off");
         }
+        if (value instanceof LocalDate day) {
+            return dates.date(day);
+        }
         return Objects.toString(value, "").isEmpty() ? texts.get("house.none") : value.toString();
     }
 
@@ -174,6 +180,11 @@ public abstract class DraftPage<D extends Record> {
     protected long id() {
         String id = request.getParameter("id");
         return id != null && id.matches("\\d{1,18}") ? Long.parseLong(id) : 0;
+    }
+
+    /** What was chosen of a list. */
+    protected Optional<String> chosen(String field) {
+        return Optional.ofNullable(request.getParameter(field));
     }
 
     protected CurrentStaff staff() {

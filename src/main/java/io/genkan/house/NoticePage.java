@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** お知らせを書く (/staff/notice): a new one, or with {@code ?id=} one that is there. */
 @Named
@@ -36,7 +37,7 @@ public class NoticePage extends DraftPage<NoticeDraft> {
         body = notice.body();
         publishedOn = notice.publishedOn().toString();
         endsOn = Objects.toString(notice.endsOn(), "");
-        office = notice.office();
+        office = chosen("office").orElse(Objects.toString(notice.office(), ""));
     }
 
     /** Leads back whoever comes for one that is not there, or not theirs to change. */
@@ -56,7 +57,14 @@ public class NoticePage extends DraftPage<NoticeDraft> {
     }
 
     /** 事業所 whose members may be meant alone. */
-    public List<String> offices() {
+    public List<Option> options() {
+        return Stream.concat(
+                        Stream.of(new Option("", texts().get("house.notice.all"))),
+                        offices().stream().map(name -> new Option(name, name)))
+                .toList();
+    }
+
+    private List<String> offices() {
         if (offices == null) {
             offices = known.of(staff().society().id());
         }
@@ -163,9 +171,5 @@ public class NoticePage extends DraftPage<NoticeDraft> {
 
     public String getOffice() {
         return office;
-    }
-
-    public void setOffice(String chosen) {
-        office = chosen;
     }
 }

@@ -7,10 +7,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /** サービス (/staff/admin/tile): a new one, or with {@code ?id=} one that is there. */
@@ -28,7 +25,7 @@ public class TilePage extends DraftPage<TileDraft> {
     void open() {
         var tile = kept().orElse(new TileDraft("", "document", "", null));
         name = tile.name();
-        icon = tile.icon();
+        icon = chosen("icon").orElse(tile.icon());
         address = tile.address();
         reason = tile.reason();
     }
@@ -55,10 +52,10 @@ public class TilePage extends DraftPage<TileDraft> {
     }
 
     /** The pictures by their names in words. */
-    public Map<String, String> icons() {
-        var all = new LinkedHashMap<String, String>();
-        TilePolicy.ICONS.forEach(picture -> all.put(written("icon", picture), picture));
-        return all;
+    public List<Option> icons() {
+        return TilePolicy.ICONS.stream()
+                .map(picture -> new Option(picture, written("icon", picture)))
+                .toList();
     }
 
     @Override
@@ -87,7 +84,7 @@ public class TilePage extends DraftPage<TileDraft> {
     protected TileDraft draft() {
         return new TileDraft(
                 Typed.line(name),
-                Objects.toString(icon, ""),
+                icon,
                 Typed.line(address),
                 Typed.blank(reason) ? null : Typed.line(reason));
     }
@@ -96,10 +93,7 @@ public class TilePage extends DraftPage<TileDraft> {
     protected List<Complaint> complaints() {
         var all =
                 TilePolicy.complaints(
-                        Typed.line(name),
-                        Objects.toString(icon, ""),
-                        Typed.line(address),
-                        Typed.line(reason));
+                        Typed.line(name), icon, Typed.line(address), Typed.line(reason));
         if (isFresh() && tiles.all().size() >= Tiles.MOST) {
             all.add(new Complaint("name", "house.tiles.full", Tiles.MOST));
         }
@@ -145,10 +139,6 @@ public class TilePage extends DraftPage<TileDraft> {
 
     public String getIcon() {
         return icon;
-    }
-
-    public void setIcon(String chosen) {
-        icon = chosen;
     }
 
     public String getAddress() {

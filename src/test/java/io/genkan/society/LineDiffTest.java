@@ -37,7 +37,7 @@ class LineDiffTest {
 
     @Test
     void a_repeated_line_is_taken_once() {
-        assertThat(inWords("a a b", "a b b")).isEqualTo("a -a b +b");
+        assertThat(inWords("a a b", "a b b")).isEqualTo("a -a +b b");
     }
 
     @Test
