@@ -18,11 +18,12 @@ final class Fields {
                 .toList();
     }
 
+    /** Null when it is empty. */
     static Object value(String field, Record draft) {
         return Arrays.stream(draft.getClass().getRecordComponents())
                 .filter(component -> component.getName().equals(field))
-                .map(component -> value(component, draft))
                 .findFirst()
+                .map(component -> value(component, draft))
                 .orElse(null);
     }
 

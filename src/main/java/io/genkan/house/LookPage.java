@@ -5,7 +5,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
+import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -20,16 +20,13 @@ public class LookPage extends DraftPage<LookDraft> {
 
     @Inject private Decisions decisions;
     private String colour;
-    private String logo;
-    private Part upload;
-    private boolean removed;
     private LogoPicture.Judged judged;
 
     @PostConstruct
     void open() {
         var look = decisions.look();
         colour = Objects.toString(look.hue(), "");
-        logo = look.logo();
+        judged = judged(look.logo());
     }
 
     /** The picture that is there, or would be. */
@@ -55,7 +52,7 @@ public class LookPage extends DraftPage<LookDraft> {
     @Override
     protected LookDraft draft() {
         return new LookDraft(
-                hue().orElse(null), judged().picture().map(LogoPicture::carried).orElse(""));
+                hue().orElse(null), judged.picture().map(LogoPicture::carried).orElse(""));
     }
 
     @Override
@@ -69,8 +66,8 @@ public class LookPage extends DraftPage<LookDraft> {
         } else if (hue().map(Palette::of).filter(all1 -> !all1.flaws().isEmpty()).isPresent()) {
             all.add(new Complaint("colour", "house.look.colour.unreadable"));
         }
-        if (judged().flaw() != null) {
-            all.add(new Complaint("upload", flaw(judged().flaw())));
+        if (judged.flaw() != null) {
+            all.add(new Complaint("upload", flaw(judged.flaw())));
         }
         return all;
     }
@@ -92,32 +89,31 @@ public class LookPage extends DraftPage<LookDraft> {
         return ColourPolicy.hue(typed);
     }
 
-    /** Drawn anew, also what the form brought back: it could be anything. */
-    private LogoPicture.Judged judged() {
-        if (judged == null) {
-            byte[] file = file();
-            judged =
-                    file.length == 0
-                            ? new LogoPicture.Judged(Optional.empty(), null)
-                            : LogoPicture.of(file);
+    /**
+     * Drawn anew, also what the form brought back: it could be anything. Read from the request
+     * itself, since Faces breaks on a form that brings no parts.
+     */
+    private LogoPicture.Judged judged(String kept) {
+        try {
+            byte[] file = chosen("removed").isPresent() ? new byte[0] : file(kept);
+            return file.length == 0
+                    ? new LogoPicture.Judged(Optional.empty(), null)
+                    : LogoPicture.of(file);
+        } catch (IOException | ServletException | IllegalArgumentException unreadable) {
+            return LogoPicture.of(new byte[] {0});
         }
-        return judged;
     }
 
-    private byte[] file() {
-        try {
-            if (removed) {
-                return new byte[0];
+    private byte[] file(String kept) throws IOException, ServletException {
+        boolean parts =
+                Objects.toString(request().getContentType(), "").startsWith("multipart/form-data");
+        var upload = parts ? request().getPart("upload") : null;
+        if (upload != null && upload.getSize() > 0) {
+            try (var content = upload.getInputStream()) {
+                return content.readNBytes(LogoPicture.LARGEST_FILE + 1);
             }
-            if (upload != null && upload.getSize() > 0) {
-                try (var content = upload.getInputStream()) {
-                    return content.readNBytes(LogoPicture.LARGEST_FILE + 1);
-                }
-            }
-            return Base64.getDecoder().decode(Objects.toString(logo, ""));
-        } catch (IOException | IllegalArgumentException unreadable) {
-            return new byte[] {0};
         }
+        return Base64.getDecoder().decode(chosen("logo").orElse(kept));
     }
 
     @Override
@@ -128,7 +124,7 @@ public class LookPage extends DraftPage<LookDraft> {
 
     @Override
     protected boolean write(LookDraft draft, int openedWith) {
-        return decisions.dress(draft, judged().picture(), openedWith);
+        return decisions.dress(draft, judged.picture(), openedWith);
     }
 
     @Override
@@ -156,26 +152,6 @@ public class LookPage extends DraftPage<LookDraft> {
 
     /** Rides in a hidden field. */
     public String getLogo() {
-        return judged().picture().map(LogoPicture::carried).orElse("");
-    }
-
-    public void setLogo(String carried) {
-        logo = carried;
-    }
-
-    public Part getUpload() {
-        return upload;
-    }
-
-    public void setUpload(Part file) {
-        upload = file;
-    }
-
-    public boolean isRemoved() {
-        return false;
-    }
-
-    public void setRemoved(boolean checked) {
-        removed = checked;
+        return judged.picture().map(LogoPicture::carried).orElse("");
     }
 }

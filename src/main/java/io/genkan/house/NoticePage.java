@@ -19,6 +19,9 @@ import java.util.stream.Stream;
 @RequestScoped
 public class NoticePage extends DraftPage<NoticeDraft> {
 
+    /** No 事業所: Facelets leaves an empty value out, and a browser then sends the words instead. */
+    private static final String ALL = "*";
+
     @Inject private Notices notices;
     @Inject private Offices known;
     @Inject private Clock clock;
@@ -37,7 +40,7 @@ public class NoticePage extends DraftPage<NoticeDraft> {
         body = notice.body();
         publishedOn = notice.publishedOn().toString();
         endsOn = Objects.toString(notice.endsOn(), "");
-        office = chosen("office").orElse(Objects.toString(notice.office(), ""));
+        office = chosen("office").orElse(Objects.toString(notice.office(), ALL));
     }
 
     /** Leads back whoever comes for one that is not there, or not theirs to change. */
@@ -59,7 +62,7 @@ public class NoticePage extends DraftPage<NoticeDraft> {
     /** 事業所 whose members may be meant alone. */
     public List<Option> options() {
         return Stream.concat(
-                        Stream.of(new Option("", texts().get("house.notice.all"))),
+                        Stream.of(new Option(ALL, texts().get("house.notice.all"))),
                         offices().stream().map(name -> new Option(name, name)))
                 .toList();
     }
@@ -73,9 +76,13 @@ public class NoticePage extends DraftPage<NoticeDraft> {
 
     /** Who would read what is previewed. */
     public String reach() {
-        return Typed.blank(office)
+        return everybody()
                 ? texts().get("house.notice.all")
                 : texts().format("house.notice.office.members", office);
+    }
+
+    private boolean everybody() {
+        return Typed.blank(office) || office.equals(ALL);
     }
 
     @Override
@@ -90,7 +97,7 @@ public class NoticePage extends DraftPage<NoticeDraft> {
                 Typed.text(body),
                 Typed.day(publishedOn).orElse(null),
                 Typed.day(endsOn).orElse(null),
-                Typed.blank(office) ? null : office);
+                everybody() ? null : office);
     }
 
     @Override

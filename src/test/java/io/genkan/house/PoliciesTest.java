@@ -122,6 +122,8 @@ class PoliciesTest {
 
         assertThat(Fields.differing(new Draft("x", null, "z"), new Draft("y", 1, "z")))
                 .containsExactly("a", "b");
+        assertThat(Fields.value("b", new Draft("x", null, "z"))).isNull();
+        assertThat(Fields.value("c", new Draft("x", null, "z"))).isEqualTo("z");
     }
 
     private static List<String> keys(List<Complaint> complaints) {

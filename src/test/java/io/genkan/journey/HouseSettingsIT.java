@@ -81,7 +81,7 @@ class HouseSettingsIT extends PortalIT {
                                 "audit_entry",
                                 "event = 'HouseChanged' and staff_id is not null and detail = ?",
                                 "names serviceName,sender,telephone"))
-                .isEqualTo(1);
+                .isPositive();
     }
 
     @Test
