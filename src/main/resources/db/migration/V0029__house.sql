@@ -14,6 +14,3 @@ create index tile_of_society on tile (society_id, position);
 alter sequence terms_seq restart with 1000050;
 alter sequence tile_seq restart with 1000050;
 alter sequence notice_seq restart with 1000050;
-
--- The names of a society's offices are found one after the other, without reading its members.
-create index member_of_office on member (society_id, role, office);

@@ -10,7 +10,8 @@ import java.util.List;
 
 /**
  * The 事業所 of a society's members, in order. Each is asked for as the next one after the last, so
- * that a million members are not read to find two hundred names.
+ * that a million members are not read to find two hundred names; the index that begins with
+ * society, role and office serves it.
  */
 @ApplicationScoped
 class Offices {

@@ -60,15 +60,16 @@ public final class LineDiff {
         var summary = new ArrayList<Line>();
         Line heading = null;
         for (Line line : between(before, after)) {
-            if (line.kind() != Kind.SAME) {
-                if (heading != null) {
-                    summary.add(heading);
-                    heading = null;
-                }
-                summary.add(line);
-            } else if (line.text().startsWith("第") && line.text().contains("条")) {
-                heading = line;
+            boolean article = line.text().startsWith("第") && line.text().contains("条");
+            if (line.kind() == Kind.SAME) {
+                heading = article ? line : heading;
+                continue;
             }
+            if (heading != null && !article) {
+                summary.add(heading);
+            }
+            heading = null;
+            summary.add(line);
         }
         return summary;
     }

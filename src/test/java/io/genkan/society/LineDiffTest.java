@@ -62,6 +62,16 @@ class LineDiffTest {
     }
 
     @Test
+    void a_new_article_stands_under_no_other() {
+        var before = List.of("第1条", "a");
+        var after = List.of("第1条", "a", "第2条", "b");
+
+        assertThat(LineDiff.summary(before, after))
+                .extracting(Line::text)
+                .containsExactly("第2条", "b");
+    }
+
+    @Test
     void texts_that_have_nothing_in_common_cost_no_memory() {
         var before = IntStream.range(0, 30_000).mapToObj(i -> "a" + i).toList();
         var after = IntStream.range(0, 30_000).mapToObj(i -> "b" + i).toList();
