@@ -118,6 +118,9 @@ public class LookPage extends DraftPage<LookDraft> {
 
     @Override
     protected String written(String field, Object value) {
+        if (field.equals("hue") && value == null) {
+            return texts().get("house.look.hue.usual");
+        }
         boolean there = field.equals("logo") && !value.toString().isEmpty();
         return there ? texts().get("house.look.logo.there") : super.written(field, value);
     }
