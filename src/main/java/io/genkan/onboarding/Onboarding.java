@@ -146,7 +146,7 @@ public class Onboarding {
         find(id).ifPresent(Progress::reopen);
     }
 
-    private boolean agreed(MemberId member, Terms terms) {
+    boolean agreed(MemberId member, Terms terms) {
         return database.createNamedQuery("TermsConsent.count", Long.class)
                         .setParameter("member", member.value())
                         .setParameter("terms", terms.id())

@@ -17,6 +17,13 @@ import java.time.Instant;
         name = "TermsConsent.count",
         query =
                 "select count(c) from TermsConsent c where c.memberId = :member and c.termsId = :terms")
+@NamedQuery(
+        name = "TermsConsent.agreed",
+        query =
+                """
+                select t from Terms t, TermsConsent c
+                where c.memberId = :member and c.termsId = t.id order by t.edition desc
+                """)
 public class TermsConsent {
 
     @Id

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Objects;
 
 /** What a member sees after signing in. */
 @Named
@@ -49,7 +50,8 @@ public class TopPage {
     }
 
     public List<Notice> notices() {
-        return societies.notices(society.get().id());
+        return societies.notices(
+                society.get().id(), Objects.requireNonNullElse(member.get().facts().office(), ""));
     }
 
     /** 以上で設定が完了しました: the sign-in in which the method was set up. */

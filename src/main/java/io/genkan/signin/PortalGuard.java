@@ -27,6 +27,8 @@ import java.util.Objects;
             "/account",
             "/account.xhtml",
             "/account/*",
+            "/renewal",
+            "/renewal.xhtml",
             "/staff",
             "/staff/*"
         },

@@ -109,7 +109,7 @@ public class SignInPage {
                 .filter(
                         notice ->
                                 notice.matches(
-                                        "continues|signed-out|everywhere|expired|refused|saved"))
+                                        "continues|signed-out|everywhere|expired|refused|saved|declined"))
                 .orElse("");
     }
 

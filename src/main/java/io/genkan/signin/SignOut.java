@@ -21,12 +21,19 @@ public class SignOut extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         boolean halfWay = request.getUserPrincipal() == null;
-        boolean later = request.getParameter("later") != null;
+        String notice = notice(request, halfWay);
         of(request);
-        response.sendRedirect(
-                SignInPaths.DOOR
-                        + "?notice="
-                        + (later ? "saved" : halfWay ? "continues" : "signed-out"));
+        response.sendRedirect(SignInPaths.DOOR + "?notice=" + notice);
+    }
+
+    private static String notice(HttpServletRequest request, boolean halfWay) {
+        if (request.getParameter("later") != null) {
+            return "saved";
+        }
+        if (request.getParameter("declined") != null) {
+            return "declined";
+        }
+        return halfWay ? "continues" : "signed-out";
     }
 
     @Override

@@ -48,8 +48,20 @@ public class Societies {
                 .getResultList();
     }
 
-    public List<Notice> notices(long society) {
-        return dated("Notice.ofSociety", Notice.class, society).getResultList();
+    /**
+     * What a member of that office reads today.
+     *
+     * @param office empty for a member of none
+     */
+    public List<Notice> notices(long society, String office) {
+        return dated("Notice.shown", Notice.class, society)
+                .setParameter("office", office)
+                .getResultList();
+    }
+
+    /** Its picture; null without one. */
+    public Logo logo(long society) {
+        return database.find(Logo.class, society);
     }
 
     private <T> TypedQuery<T> dated(String query, Class<T> type, long society) {

@@ -4,7 +4,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Version;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -16,6 +18,7 @@ import java.util.Set;
 public class Society {
 
     @Id private long id;
+    @Version private int version;
     private String host;
 
     @Column(name = "service_name")
@@ -48,6 +51,13 @@ public class Society {
     private boolean straightOn;
 
     private String methods;
+    private Integer hue;
+
+    @Column(name = "logo_edition")
+    private int logoEdition;
+
+    @Column(name = "logo_width")
+    private int logoWidth;
 
     @Column(name = "window_left")
     private int windowLeft;
@@ -65,6 +75,73 @@ public class Society {
 
     public long id() {
         return id;
+    }
+
+    /** Counts the changes, so that of two who change it at once one is told. */
+    public int version() {
+        return version;
+    }
+
+    public SocietyNames names() {
+        return new SocietyNames(
+                serviceName, societyName, pageName, sender, deskAddress, telephone, hours);
+    }
+
+    public void rename(SocietyNames names) {
+        serviceName = names.serviceName();
+        societyName = names.societyName();
+        pageName = names.pageName();
+        sender = names.sender();
+        deskAddress = names.deskAddress();
+        telephone = names.telephone();
+        hours = names.hours();
+    }
+
+    public SocietyRules rules() {
+        return new SocietyRules(
+                methods, initialDays, guessablePassword, initialPattern, straightOn);
+    }
+
+    public void decide(SocietyRules rules) {
+        methods = rules.methods();
+        initialDays = rules.initialDays();
+        guessablePassword = rules.guessablePassword();
+        initialPattern = rules.initialPattern();
+        straightOn = rules.straightOn();
+    }
+
+    /** The hue its colours are made of; empty while they are the product's own. */
+    public Optional<Integer> hue() {
+        return Optional.ofNullable(hue);
+    }
+
+    /**
+     * @param chosen null: the product's own
+     */
+    public void colour(Integer chosen) {
+        hue = chosen;
+    }
+
+    public boolean hasLogo() {
+        return logoWidth > 0;
+    }
+
+    /** Counts its pictures, so that each has an address of its own. */
+    int logoEdition() {
+        return logoEdition;
+    }
+
+    /** How wide its picture stands, in CSS pixels; 0 without one. */
+    public int logoWidth() {
+        return logoWidth;
+    }
+
+    /**
+     * @param width 0: it has none any more
+     */
+    public void showLogo(int width) {
+        logoEdition++;
+        logoWidth = width;
     }
 
     /** The host name that selects it; {@code null} for the only society. */

@@ -2,8 +2,11 @@ package io.genkan.society;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
 
 /**
  * A service on the top page (S-104). A closed one shows × with the reason and is refused by the
@@ -12,10 +15,18 @@ import jakarta.persistence.NamedQuery;
 @Entity
 @NamedQuery(
         name = "Tile.ofSociety",
-        query = "select t from Tile t where t.societyId = :society order by t.position")
+        query = "select t from Tile t where t.societyId = :society order by t.position, t.id")
+@NamedQuery(
+        name = "Tile.place",
+        query = "update Tile t set t.position = :position where t.id = :id")
 public class Tile {
 
-    @Id private long id;
+    @Id
+    @SequenceGenerator(name = "tile_seq", sequenceName = "tile_seq", allocationSize = 50)
+    @GeneratedValue(generator = "tile_seq")
+    private long id;
+
+    @Version private int version;
 
     @Column(name = "society_id")
     private long societyId;
@@ -27,6 +38,36 @@ public class Tile {
     private String closed;
 
     protected Tile() {}
+
+    public Tile(long society, int position, TileDraft draft) {
+        this.societyId = society;
+        this.position = position;
+        rewrite(draft);
+    }
+
+    public final void rewrite(TileDraft draft) {
+        name = draft.name();
+        icon = draft.icon();
+        address = draft.address();
+        closed = draft.reason();
+    }
+
+    /** Its place among the others. */
+    public int position() {
+        return position;
+    }
+
+    public TileDraft draft() {
+        return new TileDraft(name, icon, address, closed);
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public long societyId() {
+        return societyId;
+    }
 
     public long id() {
         return id;

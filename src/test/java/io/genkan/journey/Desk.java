@@ -23,10 +23,17 @@ public final class Desk {
 
     private final String portal;
     private final Database database;
+    private final long society;
 
     public Desk(String portal, Database database) {
+        this(portal, database, 1);
+    }
+
+    /** Of another society than the sample's; the portal is its address. */
+    Desk(String portal, Database database, long society) {
         this.portal = portal;
         this.database = database;
+        this.society = society;
     }
 
     /**
@@ -81,8 +88,9 @@ public final class Desk {
         database.change(
                 """
                 insert into staff_invitation (id, society_id, role, digest, made_at, expires_at)
-                values (next value for staff_invitation_seq, 1, ?, ?, current_timestamp, dateadd(day, 3, current_timestamp))
+                values (next value for staff_invitation_seq, ?, ?, ?, current_timestamp, dateadd(day, 3, current_timestamp))
                 """,
+                society,
                 role,
                 Secrets.fingerprint(token));
         return token;

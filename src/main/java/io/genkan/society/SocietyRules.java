@@ -1,0 +1,15 @@
+package io.genkan.society;
+
+/**
+ * What a society decided about its members' way in.
+ *
+ * @param methods ids of what members may choose, with commas; empty: all there are
+ * @param initialDays how long an initial password lasts
+ * @param straightOn whether going straight on is the main button after the first login
+ */
+public record SocietyRules(
+        String methods,
+        int initialDays,
+        boolean guessablePassword,
+        String initialPattern,
+        boolean straightOn) {}
