@@ -56,6 +56,22 @@ public class AddressConfirmations {
     /** Sends a new mail to the address; codes and links of earlier ones open nothing any more. */
     @Transactional
     public long ask(Member member, String address) {
+        return ask(member, address, source.device().toString());
+    }
+
+    /**
+     * As {@link #ask(Member, String)}, when it is the society's desk that asks: the member goes
+     * back to the device they came from, not to the desk's.
+     */
+    @Transactional
+    public long askFor(Member member, String address) {
+        return ask(
+                member,
+                address,
+                latest(member.id()).map(AddressConfirmation::askedFrom).orElse("—"));
+    }
+
+    private long ask(Member member, String address, String askedFrom) {
         // one at a time, so that of two answers at once only the newer is open
         var locked = members.lock(member.id());
         Instant now = clock.instant();
@@ -68,7 +84,7 @@ public class AddressConfirmations {
                         address,
                         Secrets.fingerprint(link),
                         keys.digest(CODE, code),
-                        source.device().toString(),
+                        askedFrom,
                         now);
         asked.sentAs(mail.send(member, asked, link, code));
         database.persist(asked);

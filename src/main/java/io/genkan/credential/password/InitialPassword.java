@@ -92,6 +92,10 @@ class InitialPassword {
         };
     }
 
+    Instant expiresAt() {
+        return expiresAt;
+    }
+
     boolean expired(Instant now) {
         return !now.isBefore(expiresAt);
     }

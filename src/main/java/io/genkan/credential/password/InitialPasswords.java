@@ -1,5 +1,6 @@
 package io.genkan.credential.password;
 
+import io.genkan.credential.InitialSecretEnd;
 import io.genkan.credential.InitialSecrets;
 import io.genkan.credential.password.InitialPassword.Kind;
 import io.genkan.member.Member;
@@ -13,6 +14,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -21,7 +23,7 @@ import java.util.Optional;
  * Guesses are the gate's business.
  */
 @ApplicationScoped
-public class InitialPasswords implements InitialSecrets {
+public class InitialPasswords implements InitialSecrets, InitialSecretEnd {
 
     @PersistenceContext private EntityManager database;
     @Inject private KeyRing keys;
@@ -65,6 +67,11 @@ public class InitialPasswords implements InitialSecrets {
     /** There is one, and its day has passed: the member has to ask the society for another. */
     public boolean expired(Member member) {
         return of(member.id()).filter(password -> password.expired(clock.instant())).isPresent();
+    }
+
+    @Override
+    public Optional<Instant> endsAt(MemberId member) {
+        return of(member).map(InitialPassword::expiresAt);
     }
 
     /**
