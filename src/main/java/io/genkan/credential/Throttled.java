@@ -7,6 +7,6 @@ import java.time.Duration;
  *
  * @param secret the id of a method, or the name of what else the gate checks
  * @param disabled of no use until it is bound anew, or unlocked by the desk
- * @param wait until the next try; zero when it is disabled
+ * @param pause until the next try; zero when it is disabled
  */
-public record Throttled(String secret, boolean disabled, Duration wait) {}
+public record Throttled(String secret, boolean disabled, Duration pause) {}

@@ -10,7 +10,7 @@ import java.time.Duration;
  * @param left whether their last day has passed
  * @param asked whether a request of theirs waits at the desk
  * @param disabled whether something is of no use after 100 failures
- * @param wait the longest wait until something may be tried again
+ * @param pause the longest wait until something may be tried again
  * @param birthDateMissed whether the last date of birth that was typed was not theirs
  */
 record CaseFacts(
@@ -21,7 +21,7 @@ record CaseFacts(
         boolean left,
         boolean asked,
         boolean disabled,
-        Duration wait,
+        Duration pause,
         boolean birthDateMissed,
         boolean ownPassword,
         Letter letter,
@@ -53,7 +53,7 @@ record CaseFacts(
     }
 
     boolean throttled() {
-        return disabled || !wait.isZero();
+        return disabled || !pause.isZero();
     }
 
     boolean reachedAddress() {

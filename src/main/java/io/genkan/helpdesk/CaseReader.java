@@ -94,7 +94,7 @@ public class CaseReader {
 
     private static Duration longest(List<Throttled> throttled) {
         return throttled.stream()
-                .map(Throttled::wait)
+                .map(Throttled::pause)
                 .max(Comparator.naturalOrder())
                 .orElse(Duration.ZERO);
     }
