@@ -4,13 +4,13 @@ package io.genkan.helpdesk;
 enum ListedBy {
     KANA(ListedBy.JOINED_KANA, "members.kana"),
     NAME(ListedBy.JOINED_NAME, "members.name"),
-    OFFICE("m.office", "members.office"),
-    ID("m.user_id", "members.id");
+    OFFICE("office", "members.office"),
+    ID("user_id", "members.id");
 
     /** Written exactly as the indexes are. */
-    static final String JOINED_NAME = "replace(replace(m.name, ' ', ''), '　', '')";
+    static final String JOINED_NAME = "replace(replace(name, ' ', ''), '　', '')";
 
-    static final String JOINED_KANA = "replace(replace(m.kana, ' ', ''), '　', '')";
+    static final String JOINED_KANA = "replace(replace(kana, ' ', ''), '　', '')";
 
     private final String expression;
     private final String textKey;

@@ -38,7 +38,7 @@ final class MemberSql {
                 Sql.of("from member m where m.society_id = ? and m.role = 'MEMBER'", society)
                         .and(asked.state().condition());
         if (!asked.office().isEmpty()) {
-            sql = sql.and("and").and(within("m.office", Prefix.of(asked.office())));
+            sql = sql.and("and").and(within("office", Prefix.of(asked.office())));
         }
         return Sought.of(asked.text())
                 .map(sought -> any(society, sought))
@@ -56,7 +56,7 @@ final class MemberSql {
 
     static Stream<Candidates> candidates(long society, Sought sought) {
         return Stream.of(
-                        sought.userIds().stream().map(it -> way("m.user_id", it)),
+                        sought.userIds().stream().map(it -> way("user_id", it)),
                         sought.names().stream().map(it -> way(ListedBy.JOINED_NAME, it)),
                         sought.kanas().stream().map(it -> way(ListedBy.JOINED_KANA, it)),
                         sought.card().stream().map(MemberSql::way))
