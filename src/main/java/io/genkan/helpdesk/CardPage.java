@@ -36,6 +36,7 @@ public class CardPage {
     @Inject private Clock clock;
     @Inject private HttpServletRequest request;
     private Optional<Case> shown;
+    private boolean decided;
 
     /** A sentence of さいきんのできごと. */
     public record Event(String at, String sentence) {}
@@ -51,11 +52,17 @@ public class CardPage {
         return PATH + publicId;
     }
 
-    /** A member of another society, or none, is not there. */
+    /** A member of another society, or none, is not there; nor is an order that is decided. */
     public void enter() {
         if (shown().isEmpty()) {
             screen.notFound();
+        } else if (!decided && order() != 0 && pending().stream().noneMatch(this::asked)) {
+            screen.go(address(id()) + "&done=not-now");
         }
+    }
+
+    private boolean asked(Pending pending) {
+        return pending.order().equals(Long.toString(order()));
     }
 
     public boolean there() {
@@ -184,6 +191,7 @@ public class CardPage {
     }
 
     public void approve() {
+        decided = true;
         shown().ifPresent(it -> tell(remedies.approve(it.member().id(), order(), staff.id())));
     }
 
@@ -192,6 +200,7 @@ public class CardPage {
     }
 
     public void decline() {
+        decided = true;
         if (shown().isPresent()) {
             boolean declined = remedies.decline(member().id(), order(), staff.id());
             screen.go(address(id()) + (declined ? "&done=declined" : "&done=not-now"));

@@ -26,7 +26,7 @@ record Sought(List<Prefix> userIds, List<Prefix> names, List<Prefix> kanas, Opti
             Pattern.compile(
                     "(?:記号\\s*)?([^-・/,、\\s]+?)"
                             + BETWEEN
-                            + "([0-9]{1,20})(?:(?:\\s*[-・/,、(\\s]\\s*(?:枝番)?\\s*)([0-9]{1,4})\\)?)?");
+                            + "([0-9]{1,20})(?:\\s*(?:[-・/,、(\\s]|枝番)+\\s*([0-9]{1,4})\\)?)?");
 
     /** 記号・番号 as the member reads it off the card; with digits alone it may be the 記号. */
     record Card(String symbol, Optional<String> number, Optional<String> branch) {}

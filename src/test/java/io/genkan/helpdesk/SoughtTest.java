@@ -32,7 +32,7 @@ class SoughtTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1234-56-00", "1234・56（枝番 00）", "記号1234 番号56 枝番00"})
+    @ValueSource(strings = {"1234-56-00", "1234・56（枝番 00）", "記号1234 番号56 枝番00", "記号1234番号56枝番00"})
     void the_branch_may_follow(String typed) {
         assertThat(sought(typed).card())
                 .contains(new Sought.Card("1234", Optional.of("56"), Optional.of("00")));
