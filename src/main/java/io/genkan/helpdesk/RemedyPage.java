@@ -54,11 +54,7 @@ public class RemedyPage {
     }
 
     public void go() {
-        if (!there()) {
-            enter();
-            return;
-        }
-        var wish = filledIn();
+        var wish = there() ? filledIn() : Optional.<Wish>empty();
         if (wish.isPresent()) {
             switch (remedies.order(wish.get(), staff.id(), staff.society())) {
                 case DONE -> screen.go(card() + "&done=done");

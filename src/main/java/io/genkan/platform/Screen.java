@@ -53,8 +53,9 @@ public class Screen {
 
     private static void refuse(int status) {
         try {
-            faces().getExternalContext().responseSendError(status, null);
+            // the error's page is a request of its own and leaves no context behind
             faces().responseComplete();
+            faces().getExternalContext().responseSendError(status, null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -269,7 +269,7 @@ class HelpdeskIT extends PortalIT {
 
         assertThat(desk().get("staff/remedy?do=suspend&id=" + publicId()).status()).isEqualTo(403);
         var stolen = new HashMap<>(form);
-        stolen.put("ticket", ticket(desk().open("staff/members")));
+        stolen.put("ticket", ticket(desk().open("account")));
         assertThat(desk().post("staff/remedy", stolen).status()).isEqualTo(403);
         assertThat(walk.browser().open("").heading()).isEqualTo("サンプル健保ウェブ");
 
