@@ -12,11 +12,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * In front of every page that changes what opens the account: its form is not even shown, let alone
- * worked, without a fresh proof (Keycloak CVE-2021-20262). {@link PortalGuard} judges the sign-in
- * itself, whichever of the two the container asks first.
+ * In front of every page that changes what opens an account, or makes somebody staff: its form is
+ * not even shown, let alone worked, without a fresh proof (Keycloak CVE-2021-20262). {@link
+ * PortalGuard} judges the sign-in itself, whichever of the two the container asks first.
  */
-@WebFilter("/account/change/*")
+@WebFilter({"/account/change/*", "/staff/admin/people", "/staff/admin/people.xhtml"})
 public class FreshGuard extends HttpFilter {
 
     private static final long serialVersionUID = 1;

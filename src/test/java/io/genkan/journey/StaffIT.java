@@ -77,6 +77,29 @@ class StaffIT extends PortalIT {
     }
 
     @Test
+    @DisplayName(
+            "an address for somebody new is made only after a fresh proof (Keycloak CVE-2021-20262)")
+    void a_desk_left_alone_makes_nobody_staff() {
+        var suzuki = desk.asAdmin();
+        var people = suzuki.browser().open("staff/admin/people");
+        var form = people.filledIn("id=\"invite\"", "invite-go", Map.of("role", "ADMIN"));
+        database.age(
+                Duration.ofMinutes(6),
+                "open_session",
+                List.of("proved_at"),
+                "member_id = ?",
+                suzuki.id());
+
+        assertThat(
+                        suzuki.browser()
+                                .follow(suzuki.browser().post("staff/admin/people", form))
+                                .heading())
+                .isEqualTo("ワンタイムパスワード認証");
+        assertThat(suzuki.browser().open("staff/admin/people").heading()).isEqualTo("ワンタイムパスワード認証");
+        assertThat(suzuki.browser().open("staff/progress").heading()).isEqualTo("進みぐあい");
+    }
+
+    @Test
     @DisplayName("whoever is suspended is out with the next request, and in again when readmitted")
     void staff_are_suspended_at_once() {
         var suzuki = desk.asAdmin().browser();

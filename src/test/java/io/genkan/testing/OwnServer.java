@@ -100,6 +100,15 @@ public final class OwnServer implements AutoCloseable {
         return this;
     }
 
+    /** What it has printed since its start. */
+    public String console() {
+        try {
+            return Files.readString(folder.resolve("console.txt"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** As a power cut does it: kill -9. */
     public void kill() {
         end(process.destroyForcibly());
@@ -142,8 +151,8 @@ public final class OwnServer implements AutoCloseable {
         }
     }
 
-    private boolean isDeployed() throws IOException {
-        return Files.readString(folder.resolve("console.txt")).contains("CWWKZ0001I");
+    private boolean isDeployed() {
+        return console().contains("CWWKZ0001I");
     }
 
     private void end(Process ending) {

@@ -16,6 +16,12 @@ public final class NewPasswordPage extends PortalPage {
         return new DonePage(page);
     }
 
+    /** Staff go straight on to their method. */
+    public PasskeySetUpPage ofStaff(String password) {
+        type(password, password);
+        return new PasskeySetUpPage(page);
+    }
+
     public NewPasswordPage refuses(String password, String message) {
         type(password, password);
         mustComplainAbout(FIELD, message);
