@@ -51,6 +51,7 @@ class ArchitectureTest {
     private static final String[] FEATURES = {
         "io.genkan.alarm..",
         "io.genkan.contact..",
+        "io.genkan.helpdesk..",
         "io.genkan.signin..",
         "io.genkan.onboarding..",
         "io.genkan.portal..",

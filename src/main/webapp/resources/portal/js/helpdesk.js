@@ -32,12 +32,19 @@
     }
   };
 
+  /** The address keeps how the list is sorted; what is typed begins at its first page. */
   const typed = () => {
-    const asked = new URLSearchParams();
-    new FormData(form).forEach((value, name) => value && value !== "all" && asked.set(name, value));
-    asked.sort();
-    const parameters = asked.toString();
-    return parameters ? `${form.getAttribute("action")}?${parameters}` : form.getAttribute("action");
+    const asked = new URLSearchParams(location.search);
+    for (const name of ["q", "state", "office"]) {
+      const value = form.elements[name].value.trim();
+      if (value && value !== "all") {
+        asked.set(name, value);
+      } else {
+        asked.delete(name);
+      }
+    }
+    asked.delete("page");
+    return [form.getAttribute("action"), asked.toString()].filter(Boolean).join("?");
   };
 
   const replace = (address) => history.replaceState(null, "", address);
