@@ -35,16 +35,21 @@ final class MemberSql {
 
     private static Sql chosen(long society, ListQuery asked) {
         var sql =
-                Sql.of("from member m where m.society_id = ? and m.role = 'MEMBER'", society)
+                among(society, asked)
+                        .and("where m.society_id = ? and m.role = 'MEMBER'", society)
                         .and(asked.state().condition());
         if (!asked.office().isEmpty()) {
             sql = sql.and("and").and(within("office", Prefix.of(asked.office())));
         }
+        return sql;
+    }
+
+    /** Joined, since H2 would seek the candidates of {@code in} anew for each row. */
+    private static Sql among(long society, ListQuery asked) {
         return Sought.of(asked.text())
-                .map(sought -> any(society, sought))
-                .map(sql.and("and m.id in (")::and)
-                .map(found -> found.and(")"))
-                .orElse(sql);
+                .map(sought -> Sql.of("from (").and(any(society, sought)))
+                .map(found -> found.and(") found join member m on m.id = found.id"))
+                .orElse(Sql.of("from member m"));
     }
 
     private static Sql any(long society, Sought sought) {
