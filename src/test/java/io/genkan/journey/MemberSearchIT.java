@@ -105,6 +105,8 @@ class MemberSearchIT extends PortalIT {
                 List.of("sent_at"),
                 "member_id = ?",
                 id());
+        whatWaits();
+        page.reload();
         look("staff-members");
         page.locator("[data-search]").fill("ヤマ");
         assertThat(page.locator("#count")).hasText("1,000人");
@@ -118,6 +120,27 @@ class MemberSearchIT extends PortalIT {
         look("staff-remedy-error");
         page.navigate("staff/member?id=crowd1");
         look("staff-member-finished");
+    }
+
+    /** A member's request, somebody who stopped the use, and a remedy that another has to allow. */
+    private void whatWaits() {
+        long colleague = desk.asAdmin().id();
+        database.change(
+                """
+                insert into recovery_request (id, member_id, number, state, device, made_at)
+                values (next value for recovery_request_seq, ?, '4711', 'WAITING', 'iPhone の Safari', current_timestamp)
+                """,
+                id());
+        database.change(
+                """
+                insert into remedy (id, member_id, kind, identified, reason, with_password, state, asked_by, asked_at, expires_at)
+                values (next value for remedy_seq, ?, 'START_OVER', 'CALLBACK', '機種変更で前の端末がない', false, 'WAITING', ?,
+                        current_timestamp, dateadd(hour, 20, current_timestamp))
+                """,
+                id(),
+                colleague);
+        database.change(
+                "update member set frozen_at = current_timestamp where public_id = 'crowd3'");
     }
 
     private void look(String name) {
