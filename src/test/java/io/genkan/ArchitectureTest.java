@@ -54,6 +54,7 @@ class ArchitectureTest {
         "io.genkan.progress..",
         "io.genkan.contact..",
         "io.genkan.letter..",
+        "io.genkan.helpdesk..",
         "io.genkan.signin..",
         "io.genkan.onboarding..",
         "io.genkan.portal..",

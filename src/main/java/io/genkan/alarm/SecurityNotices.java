@@ -1,5 +1,6 @@
 package io.genkan.alarm;
 
+import io.genkan.audit.DeskEvent;
 import io.genkan.audit.SecurityChange;
 import io.genkan.mail.MailTemplates;
 import io.genkan.mail.Mailer;
@@ -49,7 +50,7 @@ public class SecurityNotices {
                         "what", sentence(change),
                         "about", about(change),
                         "when", written.instant(clock.instant()),
-                        "device", source.device().toString(),
+                        "device", device(change),
                         "link", freezing.link(member.id()));
         mailer.send(
                 templates.compose(
@@ -59,6 +60,13 @@ public class SecurityNotices {
                         "change",
                         language.locale(),
                         values));
+    }
+
+    /** The browser of whoever works at the desk says nothing to the member. */
+    private String device(SecurityChange change) {
+        return change instanceof DeskEvent
+                ? texts.get("notice.from-desk")
+                : source.device().toString();
     }
 
     private String sentence(SecurityChange change) {

@@ -3,6 +3,7 @@ package io.genkan.credential;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +14,16 @@ import java.time.Instant;
  */
 @Entity
 @Table(name = "attempt_count")
+@NamedQuery(
+        name = "AttemptCount.of",
+        query = "select c from AttemptCount c where c.subject like :subjects order by c.subject")
+@NamedQuery(
+        name = "AttemptCount.release",
+        query =
+                """
+                update AttemptCount c set c.failures = 0, c.windowStart = :now, c.blockedUntil = :now
+                where c.subject like :subjects
+                """)
 class AttemptCount {
 
     @Id private String subject;
@@ -34,6 +45,11 @@ class AttemptCount {
 
     boolean disabled() {
         return failures >= ThrottlePolicy.DISABLED;
+    }
+
+    Throttled throttled(Instant now) {
+        String secret = subject.substring(subject.indexOf(' ') + 1);
+        return new Throttled(secret, disabled(), disabled() ? Duration.ZERO : wait(now));
     }
 
     Duration wait(Instant now) {

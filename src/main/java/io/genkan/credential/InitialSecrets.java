@@ -1,6 +1,5 @@
 package io.genkan.credential;
 
-import io.genkan.member.Member;
 import io.genkan.member.MemberFacts;
 import io.genkan.member.MemberId;
 import io.genkan.society.Society;
@@ -11,18 +10,9 @@ import java.util.Optional;
 
 /**
  * What a member gets from the society for the first login. Implemented by the method that checks
- * it, so that whoever brings members in or writes them letters needs to know of no method.
+ * it, so that whoever writes letters needs to know of no method.
  */
 public interface InitialSecrets {
-
-    /** Creates or replaces the member's initial secret and starts its life anew. */
-    void give(Member member, Society society, Optional<String> printed);
-
-    /**
-     * Whether a society's file that brings this secret brings news; never for a member who has
-     * their own by now.
-     */
-    boolean differs(Member member, String printed);
 
     /** What those of them have who have not chosen their own yet; the others are not in it. */
     Map<MemberId, InitialSecret> of(Collection<MemberId> members);

@@ -111,7 +111,7 @@ public class LetterRecords {
 
     @Transactional
     void gone(@Observes InitialSecretGone gone) {
-        end(List.of(gone.member()));
+        end(gone.members());
     }
 
     /** The letters of these members open nothing any more. */

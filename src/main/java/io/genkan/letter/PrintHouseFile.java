@@ -1,12 +1,13 @@
 package io.genkan.letter;
 
+import static io.genkan.platform.CsvCells.harmless;
+
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Letters as a file for a print house, which lays them out itself: {@code
@@ -14,9 +15,6 @@ import java.util.regex.Pattern;
  * spreadsheet before it is printed.
  */
 final class PrintHouseFile {
-
-    /** What a spreadsheet takes for a formula (OWASP, CSV injection), full-width forms included. */
-    private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\\t\\r＝＋－＠]");
 
     private PrintHouseFile() {}
 
@@ -35,9 +33,5 @@ final class PrintHouseFile {
                     sender.signIn(letter.userId()));
         }
         csv.flush();
-    }
-
-    private static String harmless(String cell) {
-        return FORMULA.matcher(cell).find() ? "'" + cell : cell;
     }
 }

@@ -198,6 +198,15 @@ public class Member {
         endAllSessions();
     }
 
+    /** The society has spoken with the member. What it suspended itself stays suspended. */
+    public void unfreeze() {
+        frozenAt = null;
+    }
+
+    public Optional<Instant> frozenAt() {
+        return Optional.ofNullable(frozenAt);
+    }
+
     public boolean frozen() {
         return frozenAt != null;
     }
@@ -210,6 +219,12 @@ public class Member {
     public void reopenOnboarding() {
         onboardedAt = null;
         endAllSessions();
+    }
+
+    /** As if they had never signed in: the address has to be proven again, too. */
+    public void startOver() {
+        email = null;
+        reopenOnboarding();
     }
 
     public void finishOnboarding(Instant now) {
@@ -227,6 +242,10 @@ public class Member {
 
     public void endAllSessions() {
         epoch++;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
     }
 
     public Optional<LastSeen> lastSeen() {

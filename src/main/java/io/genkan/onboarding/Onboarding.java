@@ -146,6 +146,17 @@ public class Onboarding {
         find(id).ifPresent(Progress::reopen);
     }
 
+    /**
+     * The first login begins anew, from the date of birth on; only what was agreed to stays agreed.
+     * Whoever calls it has taken the credentials away. Ends the member's sessions.
+     */
+    @Transactional
+    public void startOver(MemberId id) {
+        confirmations.withdraw(id);
+        members.of(id).startOver();
+        find(id).ifPresent(database::remove);
+    }
+
     boolean agreed(MemberId member, Terms terms) {
         return database.createNamedQuery("TermsConsent.count", Long.class)
                         .setParameter("member", member.value())

@@ -42,6 +42,26 @@ public class Screen {
         }
     }
 
+    /** Ends this request as if the page did not exist. */
+    public void notFound() {
+        refuse(HttpServletResponse.SC_NOT_FOUND);
+    }
+
+    /** Ends this request because it is somebody else's to make. */
+    public void forbid() {
+        refuse(HttpServletResponse.SC_FORBIDDEN);
+    }
+
+    private static void refuse(int status) {
+        try {
+            // the error's page is a request of its own and leaves no context behind
+            faces().responseComplete();
+            faces().getExternalContext().responseSendError(status, null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** For who has to give the browser a cookie. */
     public HttpServletResponse response() {
         return (HttpServletResponse) faces().getExternalContext().getResponse();

@@ -25,12 +25,23 @@ import java.time.Instant;
                 select r from DeskRequest r
                 where r.memberId = :member and r.state = io.genkan.recovery.DeskRequest.State.WAITING
                 """)
+@NamedQuery(
+        name = "DeskRequest.ofSociety",
+        query =
+                """
+                select r from DeskRequest r, Member m
+                where m.id = r.memberId and m.societyId = :society
+                and r.state = io.genkan.recovery.DeskRequest.State.WAITING
+                order by r.madeAt
+                """)
 public class DeskRequest {
 
     /** What became of it. */
     public enum State {
         WAITING,
-        DONE
+        DONE,
+        /** The desk could not tell that it was the member. */
+        REFUSED
     }
 
     @Id
@@ -62,6 +73,28 @@ public class DeskRequest {
         this.state = State.WAITING;
         this.device = device;
         this.madeAt = now;
+    }
+
+    public MemberId member() {
+        return new MemberId(memberId);
+    }
+
+    /** 受付番号, four digits, as the member reads it on the telephone. */
+    public String number() {
+        return number;
+    }
+
+    /** 「iPhone の Safari」. */
+    public String device() {
+        return device;
+    }
+
+    public Instant madeAt() {
+        return madeAt;
+    }
+
+    void end(State how) {
+        state = how;
     }
 
     /** The number that was told last; the one on the telephone. */

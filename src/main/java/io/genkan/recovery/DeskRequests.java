@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 
 /** What waits for the society's desk, at most one of a member. */
 @ApplicationScoped
@@ -26,14 +27,32 @@ public class DeskRequests {
         if (!member.mayEnter(LocalDate.now(clock))) {
             return;
         }
-        var waiting =
-                database.createNamedQuery("DeskRequest.waiting", DeskRequest.class)
-                        .setParameter("member", who.value())
-                        .getResultList();
+        var waiting = waiting(who);
         waiting.forEach(request -> request.told(number));
         if (waiting.isEmpty()) {
             database.persist(new DeskRequest(who, number, asker.device(), clock.instant()));
             mail.request(member, asker);
         }
+    }
+
+    /** What waits of this member: one, or none. */
+    public List<DeskRequest> waiting(MemberId who) {
+        return database.createNamedQuery("DeskRequest.waiting", DeskRequest.class)
+                .setParameter("member", who.value())
+                .getResultList();
+    }
+
+    /** What waits on the society's desk, the oldest first. */
+    public List<DeskRequest> ofSociety(long society, int atMost) {
+        return database.createNamedQuery("DeskRequest.ofSociety", DeskRequest.class)
+                .setParameter("society", society)
+                .setMaxResults(atMost)
+                .getResultList();
+    }
+
+    /** The desk has dealt with what the member asked for. */
+    @Transactional
+    public void end(MemberId who, DeskRequest.State how) {
+        waiting(who).forEach(request -> request.end(how));
     }
 }

@@ -71,6 +71,9 @@ public class Society {
     @Column(name = "window_height")
     private int windowHeight;
 
+    @Column(name = "second_person")
+    private boolean secondPerson;
+
     protected Society() {}
 
     public long id() {
@@ -221,6 +224,13 @@ public class Society {
      */
     public boolean straightOn() {
         return straightOn;
+    }
+
+    /**
+     * Whether it takes two of the staff to reset a member's methods, and for what comes near it.
+     */
+    public boolean secondPerson() {
+        return secondPerson;
     }
 
     /** Whether members may choose this method; a society that names none allows all. */

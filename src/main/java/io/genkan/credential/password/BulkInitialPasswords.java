@@ -2,11 +2,13 @@ package io.genkan.credential.password;
 
 import io.genkan.credential.BulkInitialSecrets;
 import io.genkan.credential.InitialSecret.Kind;
+import io.genkan.credential.InitialSecretGone;
 import io.genkan.member.MemberId;
 import io.genkan.platform.KeyRing;
 import io.genkan.platform.Secrets;
 import io.genkan.society.Society;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -35,14 +37,17 @@ public class BulkInitialPasswords implements BulkInitialSecrets {
     private KeyRing keys;
     private Secrets secrets;
     private Clock clock;
+    private Event<InitialSecretGone> gone;
 
     protected BulkInitialPasswords() {}
 
     @Inject
-    public BulkInitialPasswords(KeyRing keys, Secrets secrets, Clock clock) {
+    public BulkInitialPasswords(
+            KeyRing keys, Secrets secrets, Clock clock, Event<InitialSecretGone> gone) {
         this.keys = keys;
         this.secrets = secrets;
         this.clock = clock;
+        this.gone = gone;
     }
 
     @Override
@@ -80,6 +85,9 @@ public class BulkInitialPasswords implements BulkInitialSecrets {
     public void replace(Connection database, Society society, List<Recipient> known)
             throws SQLException {
         write(database, REPLACE, society, known);
+        if (!known.isEmpty()) {
+            gone.fire(new InitialSecretGone(known.stream().map(Recipient::id).toList()));
+        }
     }
 
     private void write(Connection database, String sql, Society society, List<Recipient> all)

@@ -56,8 +56,12 @@ class InitialPassword {
 
     protected InitialPassword() {}
 
-    InitialPassword(MemberId member) {
-        memberId = member.value();
+    InitialPassword(MemberId member, Recipe recipe, Instant issuedAt, Instant expiresAt) {
+        this.memberId = member.value();
+        this.kind = recipe.kind();
+        this.recipe = recipe.text();
+        this.issuedAt = issuedAt;
+        this.expiresAt = expiresAt;
     }
 
     /** What is kept of a password the society printed: keyed, and bound to the member. */
@@ -71,23 +75,12 @@ class InitialPassword {
                 && keys.matches(PURPOSE, bound(member, printed), known.text());
     }
 
-    void issue(Recipe given, Instant now, Instant expiresAt) {
-        this.kind = given.kind();
-        this.recipe = given.text();
-        this.issuedAt = now;
-        this.expiresAt = expiresAt;
-    }
-
     InitialSecret secret() {
         return new InitialSecret(new MemberId(memberId), kind, issuedAt, expiresAt);
     }
 
     Kind kind() {
         return kind;
-    }
-
-    String recipe() {
-        return recipe;
     }
 
     /**

@@ -20,6 +20,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -38,30 +39,6 @@ public class InitialPasswords implements InitialSecrets {
     @Inject private Secrets secrets;
     @Inject private Clock clock;
     @Inject private Event<InitialSecretGone> gone;
-
-    @Override
-    @Transactional
-    public void give(Member member, Society society, Optional<String> printed) {
-        var known = of(member.id());
-        known.ifPresent(replaced -> gone.fire(new InitialSecretGone(member.id())));
-        var password = known.orElseGet(() -> new InitialPassword(member.id()));
-        var now = clock.instant();
-        password.issue(
-                Recipe.of(member.id(), member.facts(), society, printed, keys, secrets),
-                now,
-                now.plus(society.initialPasswordLife()));
-        database.persist(password);
-    }
-
-    @Override
-    public boolean differs(Member member, String printed) {
-        return of(member.id())
-                .filter(
-                        known ->
-                                known.kind() != Kind.PRINTED
-                                        || !known.matches(printed, member, Optional.empty(), keys))
-                .isPresent();
-    }
 
     /** False as well when there is none; whether its day has passed, {@link #expired} tells. */
     public boolean matches(Member member, Society society, String typed) {
@@ -135,7 +112,7 @@ public class InitialPasswords implements InitialSecrets {
                 .ifPresent(
                         password -> {
                             database.remove(password);
-                            gone.fire(new InitialSecretGone(member));
+                            gone.fire(new InitialSecretGone(List.of(member)));
                         });
     }
 

@@ -126,8 +126,7 @@ class InitialPasswordTest {
     }
 
     private InitialPassword issued(Kind kind, String recipe) {
-        var password = new InitialPassword(taro.id());
-        password.issue(new Recipe(kind, recipe), NOW, NOW.plus(Duration.ofDays(21)));
-        return password;
+        return new InitialPassword(
+                taro.id(), new Recipe(kind, recipe), NOW, NOW.plus(Duration.ofDays(21)));
     }
 }
