@@ -49,17 +49,21 @@ class ArchitectureTest {
     private static final String PAGE_BEAN = ".*(Page|Challenge|Enrolment|Setup|Flow)(\\$.*)?";
 
     private static final String[] FEATURES = {
+        "io.genkan.account..",
         "io.genkan.alarm..",
-        "io.genkan.inspection..",
-        "io.genkan.progress..",
         "io.genkan.contact..",
-        "io.genkan.letter..",
+        "io.genkan.handover..",
         "io.genkan.helpdesk..",
-        "io.genkan.signin..",
+        "io.genkan.house..",
+        "io.genkan.inspection..",
+        "io.genkan.letter..",
         "io.genkan.onboarding..",
         "io.genkan.portal..",
+        "io.genkan.progress..",
         "io.genkan.provisioning..",
-        "io.genkan.recovery.."
+        "io.genkan.recovery..",
+        "io.genkan.signin..",
+        "io.genkan.staff.."
     };
 
     /** The sample may look at everything: it prepares what a test or a demonstration needs. */

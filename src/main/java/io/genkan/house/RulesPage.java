@@ -27,6 +27,7 @@ public class RulesPage extends DraftPage<SocietyRules> {
     private boolean guessablePassword;
     private String initialPattern;
     private boolean straightOn;
+    private boolean secondPerson;
 
     @PostConstruct
     void open() {
@@ -37,6 +38,7 @@ public class RulesPage extends DraftPage<SocietyRules> {
         guessablePassword = rules.guessablePassword();
         initialPattern = rules.initialPattern();
         straightOn = rules.straightOn();
+        secondPerson = rules.secondPerson();
     }
 
     /** What members could choose among. */
@@ -72,7 +74,8 @@ public class RulesPage extends DraftPage<SocietyRules> {
                 days().orElse(0),
                 guessablePassword,
                 Typed.line(initialPattern),
-                straightOn);
+                straightOn,
+                secondPerson);
     }
 
     private Optional<Integer> days() {
@@ -136,6 +139,14 @@ public class RulesPage extends DraftPage<SocietyRules> {
 
     public void setStraightOn(boolean on) {
         straightOn = on;
+    }
+
+    public boolean isSecondPerson() {
+        return secondPerson;
+    }
+
+    public void setSecondPerson(boolean on) {
+        secondPerson = on;
     }
 
     public String getInitialDays() {

@@ -33,7 +33,7 @@ public class ImportsPage {
 
     public String state(ShownRun run) {
         if (run.broken()) {
-            return texts.get("import.state.broken");
+            return texts.get("import.state.halted");
         }
         if (run.waiting()) {
             return texts.get("import.state.waiting");

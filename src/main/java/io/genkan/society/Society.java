@@ -102,7 +102,7 @@ public class Society {
 
     public SocietyRules rules() {
         return new SocietyRules(
-                methods, initialDays, guessablePassword, initialPattern, straightOn);
+                methods, initialDays, guessablePassword, initialPattern, straightOn, secondPerson);
     }
 
     public void decide(SocietyRules rules) {
@@ -111,6 +111,7 @@ public class Society {
         guessablePassword = rules.guessablePassword();
         initialPattern = rules.initialPattern();
         straightOn = rules.straightOn();
+        secondPerson = rules.secondPerson();
     }
 
     /** The hue its colours are made of; empty while they are the product's own. */

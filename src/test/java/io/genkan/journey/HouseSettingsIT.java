@@ -167,6 +167,20 @@ class HouseSettingsIT extends PortalIT {
     }
 
     @Test
+    @DisplayName("whether a reset takes two of the staff is the society's to decide")
+    void second_person() {
+        var typed = rules("21", "passkey", "totp", "emailotp");
+        typed.put("secondPerson", "true");
+        var shown = press("rules", "preview", typed);
+        assertThat(shown.body()).contains("窓口での操作", "はい");
+
+        press(shown, "rules", "save", typed);
+
+        assertThat(database.value("select second_person from society where id = 2"))
+                .isEqualTo(true);
+    }
+
+    @Test
     @DisplayName("a tile is added, closed with its reason, moved and taken away")
     void tiles() {
         var member = house.browser();
