@@ -1,5 +1,6 @@
 package io.genkan.house;
 
+import io.genkan.member.Offices;
 import io.genkan.society.Notice;
 import io.genkan.society.NoticeDraft;
 import jakarta.annotation.PostConstruct;

@@ -51,18 +51,6 @@ public class Chosen {
         return query.setMaxResults(atMost).getResultList();
     }
 
-    /** Names of offices to choose from. */
-    @SuppressWarnings("unchecked")
-    List<String> offices(Society society, int atMost) {
-        return database.createNativeQuery(
-                        "select distinct m.office from member m"
-                                + " where m.role = 'MEMBER' and m.office is not null"
-                                + " and m.society_id = ?1 order by m.office")
-                .setParameter(1, society.id())
-                .setMaxResults(atMost)
-                .getResultList();
-    }
-
     /** The society's latest files that brought somebody. */
     @SuppressWarnings("unchecked")
     List<Round> rounds(Society society, int atMost) {

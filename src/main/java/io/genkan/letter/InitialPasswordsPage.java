@@ -1,5 +1,6 @@
 package io.genkan.letter;
 
+import io.genkan.member.Offices;
 import io.genkan.platform.Screen;
 import io.genkan.platform.Written;
 import io.genkan.staff.CurrentStaff;
@@ -23,6 +24,7 @@ public class InitialPasswordsPage {
 
     @Inject private GuessableReset reset;
     @Inject private Chosen chosen;
+    @Inject private Offices offices;
     @Inject private CurrentStaff staff;
     @Inject private Screen screen;
     @Inject private Written written;
@@ -41,7 +43,7 @@ public class InitialPasswordsPage {
     }
 
     public List<String> offices() {
-        return chosen.offices(staff.society(), SHOWN);
+        return offices.of(staff.society().id());
     }
 
     public boolean isOf(Round round) {

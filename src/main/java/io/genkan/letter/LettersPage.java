@@ -3,6 +3,7 @@ package io.genkan.letter;
 import io.genkan.letter.LetterRecords.Overtaken;
 import io.genkan.member.Member;
 import io.genkan.member.Members;
+import io.genkan.member.Offices;
 import io.genkan.platform.ClockProducer;
 import io.genkan.platform.Screen;
 import io.genkan.platform.Texts;
@@ -33,6 +34,7 @@ public class LettersPage {
     @Inject private Letters letters;
     @Inject private LetterRecords records;
     @Inject private Chosen chosen;
+    @Inject private Offices offices;
     @Inject private Members members;
     @Inject private CurrentStaff staff;
     @Inject private Screen screen;
@@ -68,7 +70,7 @@ public class LettersPage {
     }
 
     public List<String> offices() {
-        return chosen.offices(staff.society(), SHOWN * 5);
+        return offices.of(staff.society().id());
     }
 
     public int printable() {

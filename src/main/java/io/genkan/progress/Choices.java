@@ -1,5 +1,6 @@
 package io.genkan.progress;
 
+import io.genkan.member.Offices;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -21,13 +22,6 @@ public class Choices {
     /** They change with a file, and are read with every page. */
     private static final Duration FRESH = Duration.ofMinutes(1);
 
-    private static final String OFFICES =
-            """
-            select distinct m.office from member m
-            where m.society_id = ?1 and m.role = 'MEMBER' and m.office is not null
-            order by m.office
-            """;
-
     private static final String RUNS =
             """
             select r.public_id, r.started_at, r.accepted from import_run r
@@ -43,6 +37,7 @@ public class Choices {
 
     @PersistenceContext private EntityManager database;
     @Inject private Clock clock;
+    @Inject private Offices offices;
     private final Map<Long, Known> known = new ConcurrentHashMap<>();
 
     /** A file of the society: when it was read, and how many it brought. */
@@ -78,7 +73,7 @@ public class Choices {
         List<?> runs = database.createNativeQuery(RUNS).setParameter(1, society).getResultList();
         return new Known(
                 now,
-                words(database.createNativeQuery(OFFICES).setParameter(1, society).getResultList()),
+                offices.of(society),
                 runs.stream().map(Object[].class::cast).map(Choices::run).toList(),
                 words(database.createNativeQuery(BROWSERS).getResultList()));
     }

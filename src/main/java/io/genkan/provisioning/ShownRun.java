@@ -23,11 +23,6 @@ public final class ShownRun {
         return run.publicId();
     }
 
-    /** By which {@code member.import_run_id} names it; for the address of its letters. */
-    public long number() {
-        return run.id();
-    }
-
     public String name() {
         return file.name();
     }

@@ -217,15 +217,11 @@ class DoorRefusalsIT extends PortalIT {
     @Test
     @DisplayName("a passkey of a member of another society opens nothing, and is not forgotten")
     void another_society_s_passkey_is_unknown_here() {
-        database.change(
-                "insert into society (id, host, service_name, society_name, page_name, sender,"
-                        + " telephone, hours) values (99, 'other.example', 'x', 'x', 'x', 'x@x.example', 'x', 'x')");
-        moveTo(99);
+        moveTo(database.otherSociety());
 
         var refused = mustRefuse(fresh(), UNKNOWN);
 
         moveTo(1);
-        database.change("delete from society where id = 99");
         assertThat(refused.body()).doesNotContain("data-unknown");
     }
 
@@ -295,7 +291,7 @@ class DoorRefusalsIT extends PortalIT {
         assertThat(browser.cookie("LtpaToken2")).isEmpty();
     }
 
-    private void moveTo(int society) {
+    private void moveTo(long society) {
         database.change(
                 "update member set society_id = ? where user_id = ?", society, member.userId());
     }

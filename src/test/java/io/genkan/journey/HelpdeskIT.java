@@ -543,14 +543,10 @@ class HelpdeskIT extends PortalIT {
 
     /** The public id of somebody of a society that answers at another host. */
     private String ofAnotherSociety() {
-        if (database.count("society", "id = 77") == 0) {
-            database.change(
-                    "insert into society (id, host, service_name, society_name, page_name, sender, telephone, hours)"
-                            + " values (77, 'yoso.example.jp', 'よそ', 'よそ', 'よそ', 'a@yoso.example.jp', '0', '9')");
-            database.change(
-                    "insert into member (id, version, public_id, society_id, user_id, symbol, number, name, kana, birth_date, epoch, created_at)"
-                            + " values (-77, 1, 'yoso-public', 77, 'yoso-1', '9', '9', '余所 太郎', 'ヨソ タロウ', date '1970-01-01', 0, current_timestamp)");
-        }
+        database.change(
+                "merge into member (id, version, public_id, society_id, user_id, symbol, number, name, kana, birth_date, epoch, created_at)"
+                        + " values (-77, 1, 'yoso-public', ?, 'yoso-1', '9', '9', '余所 太郎', 'ヨソ タロウ', date '1970-01-01', 0, current_timestamp)",
+                database.otherSociety());
         return "yoso-public";
     }
 }

@@ -66,7 +66,9 @@ class KilledImportIT {
         var killed = api.begin(BodyPublishers.ofFile(file), "?society=1");
         killAfter(killed, 5_000);
         long done = stopped(killed);
-        assertThat(done).isBetween(5_000L, (long) ROWS);
+        assertThat(done)
+                .as("what H2 committed in its last half second is lost, as a whole")
+                .isBetween(1_000L, ROWS - 1_000L);
         assertThat(api.restart(killed).statusCode()).isEqualTo(202);
         killAfter(killed, done + 5_000);
         stopped(killed);

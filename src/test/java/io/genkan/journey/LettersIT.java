@@ -188,10 +188,9 @@ class LettersIT extends PortalIT {
         var finished = members.withLetter();
         new PlainMember(new PlainBrowser(PORTAL), finished).finishWithApp(mailbox);
         database.change(
-                "merge into society (id, host, service_name, society_name, page_name, sender,"
-                        + " telephone, hours) key (id) values (77, 'other.example', 'x', 'x', 'x',"
-                        + " 'x@other.example', '0', '0')");
-        database.change("update member set society_id = 77 where id = ?", id(stranger));
+                "update member set society_id = ? where id = ?",
+                database.otherSociety(),
+                id(stranger));
         var browser = desk.asDesk().browser();
 
         for (var member : List.of(stranger, finished)) {

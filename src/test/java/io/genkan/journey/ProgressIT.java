@@ -104,7 +104,10 @@ class ProgressIT extends PortalIT {
         String gone = stay(members.withLetter()).userId();
         String others = stay(members.withLetter()).userId();
         database.change("update member set leaves_on = date '2020-01-01' where user_id = ?", gone);
-        database.change("update member set society_id = ? where user_id = ?", another(), others);
+        database.change(
+                "update member set society_id = ? where user_id = ?",
+                database.otherSociety(),
+                others);
         database.change(
                 "update member set office = ? where user_id = ?", office, desk.asDesk().userId());
 
@@ -249,15 +252,6 @@ class ProgressIT extends PortalIT {
     private SampleMember stay(SampleMember member) {
         database.change("update member set office = ? where user_id = ?", office, member.userId());
         return member;
-    }
-
-    private long another() {
-        database.change(
-                """
-                merge into society (id, host, service_name, society_name, page_name, sender, telephone, hours)
-                values (77, 'other.example', 'x', 'x', 'x', 'x@example.jp', '0', 'x')
-                """);
-        return 77;
     }
 
     private PlainPage progress(String more) {

@@ -61,6 +61,21 @@ public final class Database {
         return with(statement, values, PreparedStatement::executeUpdate);
     }
 
+    /**
+     * Of a society that answers where no test goes, for members who are not ours; the same one each
+     * time.
+     */
+    public long otherSociety() {
+        change(
+                """
+                merge into society (id, host, service_name, society_name, page_name, sender, telephone, hours)
+                key (id)
+                select 77, 'other.example', service_name, society_name, page_name, sender, telephone, hours
+                from society where id = 1
+                """);
+        return 77;
+    }
+
     /** As if this had happened earlier. The columns are times; null stays null. */
     public void age(
             Duration by, String table, List<String> columns, String where, Object... values) {

@@ -22,6 +22,7 @@ public final class TotpSetUpPage extends PortalPage {
 
     /** An app's camera at the screen (S-76), or an extension's drag-select over it (S-81). */
     public AuthenticatorApp scan() {
+        picture().evaluate("image => image.decode()");
         return AuthenticatorApp.scanning(QrPicture.read(picture().screenshot()));
     }
 

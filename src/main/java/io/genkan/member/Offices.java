@@ -1,7 +1,5 @@
-package io.genkan.house;
+package io.genkan.member;
 
-import io.genkan.member.Member;
-import io.genkan.member.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -14,13 +12,14 @@ import java.util.List;
  * society, role and office serves it.
  */
 @ApplicationScoped
-class Offices {
+public class Offices {
 
     private static final int MOST = 1000;
 
     @PersistenceContext private EntityManager database;
 
-    List<String> of(long society) {
+    /** The first thousand of them. */
+    public List<String> of(long society) {
         var all = new ArrayList<String>();
         var next = after(society, "");
         while (next != null && all.size() < MOST) {
@@ -32,9 +31,7 @@ class Offices {
 
     private String after(long society, String last) {
         return database.createQuery(
-                        "select min(m.office) from "
-                                + Member.class.getSimpleName()
-                                + " m where m.societyId = :society and m.role = :role"
+                        "select min(m.office) from Member m where m.societyId = :society and m.role = :role"
                                 + " and m.office > :last",
                         String.class)
                 .setParameter("society", society)
