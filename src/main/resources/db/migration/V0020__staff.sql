@@ -1,7 +1,6 @@
 -- People of the society's desk sign in at the same door, so they are rows of the same table; what they have no need of stays empty.
 alter table member alter column birth_date drop not null;
 alter table member add column role varchar(10) default 'MEMBER' not null;
-create index member_of_role on member (society_id, role);
 
 alter table audit_entry add column staff_id bigint;
 

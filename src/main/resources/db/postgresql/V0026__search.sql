@@ -9,6 +9,5 @@ create index member_by_name on member (society_id, replace(replace(name, ' ', ''
 create index member_by_kana on member (society_id, replace(replace(kana, ' ', ''), '　', ''), id);
 
 -- What is rare must not be looked for among all.
-create index member_unfinished on member (society_id) where onboarded_at is null;
 create index member_frozen on member (society_id, frozen_at) where frozen_at is not null;
 create index member_suspended on member (society_id, suspended_at) where suspended_at is not null;

@@ -10,6 +10,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import javax.imageio.ImageIO;
 
@@ -32,8 +34,16 @@ public final class QrPicture {
                     .decode(bitmap, Map.of(DecodeHintType.TRY_HARDER, true))
                     .getText();
         } catch (ReaderException e) {
-            throw new AssertionError(
-                    "no readable code in a picture of " + width + " × " + height, e);
+            throw new AssertionError("no readable code in " + kept(png), e);
+        }
+    }
+
+    /** For people to look at. */
+    private static Path kept(byte[] png) {
+        try {
+            return Files.write(Files.createTempFile(Path.of("target"), "unreadable", ".png"), png);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
