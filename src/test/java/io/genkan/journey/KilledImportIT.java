@@ -67,7 +67,7 @@ class KilledImportIT {
         killAfter(killed, 5_000);
         long done = stopped(killed);
         assertThat(done)
-                .as("what H2 committed in its last half second is lost, as a whole")
+                .as("what H2 has not written down yet goes with a kill, as a whole")
                 .isBetween(1_000L, ROWS - 1_000L);
         assertThat(api.restart(killed).statusCode()).isEqualTo(202);
         killAfter(killed, done + 5_000);
