@@ -241,7 +241,7 @@ public class CardPage {
         return new Act(
                 texts.get(remedy.textKey()),
                 remedy == Remedy.NEW_LETTER
-                        ? "/staff/letters?member=" + id()
+                        ? "/staff/letters?member=" + id() + "&renew=yes"
                         : RemedyPage.address(id(), remedy),
                 CardState.icon(remedy),
                 remedy != Remedy.SUSPEND);

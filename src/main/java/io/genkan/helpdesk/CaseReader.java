@@ -52,6 +52,7 @@ public class CaseReader {
         var throttled = throttles.of(member.id());
         var letterEnds =
                 Optional.ofNullable(initial.of(List.of(member.id())).get(member.id()))
+                        .filter(secret -> !secret.awaitsLetter())
                         .map(InitialSecret::expiresAt);
         var request = requests.waiting(member.id()).stream().findFirst();
         var done = onboarding.facts(member.id());

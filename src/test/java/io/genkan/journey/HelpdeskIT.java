@@ -24,6 +24,8 @@ import org.junit.jupiter.api.Test;
 class HelpdeskIT extends PortalIT {
 
     private static final String OTHER_METHOD = "認証方法の選択";
+    private static final Pattern LETTERS =
+            Pattern.compile("href=\"(/staff/letters\\?member=[^\"]+)\"");
     private static final Pattern LINK = Pattern.compile("https?://\\S+/confirm\\?t=(\\S+)");
 
     private final SampleMember member = members.withLetter();
@@ -245,7 +247,45 @@ class HelpdeskIT extends PortalIT {
                 .isZero();
         assertThat(walk.signIn(SampleMember.OWN_PASSWORD).heading()).isEqualTo("ログイン");
         assertThat(walk.signIn(member.guessablePassword()).heading()).isEqualTo("ログイン");
-        assertThat(card().body()).contains("新しい通知書が必要です", "/staff/letters?member=" + publicId());
+        assertThat(card().body()).contains("使える初期パスワードがありません。新しい通知書が必要です。");
+        PlainMember.must(OTHER_METHOD, walk.signIn(printedLetter()));
+        PlainMember.must("新しいパスワードの設定", walk.choose(walk.browser().open("onboarding"), "totp"));
+    }
+
+    @Test
+    @DisplayName("what somebody once had of their own never becomes guessable again (T23)")
+    void a_bulk_reset_leaves_those_alone_who_wait_for_a_letter() {
+        walk.finishWithApp(mailbox);
+        String office = "工場" + member.userId();
+        database.change("update member set office = ? where id = ?", office, id());
+        remedy("reset-method", Map.of("password", "on"));
+
+        var admin = desk.asAdmin().browser();
+        String path = "staff/admin/initial-passwords?office=" + encoded(office);
+        var form =
+                admin.open(path).filledIn("id=\"understood\"", "go", Map.of("understood", "true"));
+        var done = admin.follow(admin.post("staff/admin/initial-passwords", form));
+
+        assertThat(done.body()).contains("0 人の初期パスワードをリセットしました。");
+        assertThat(database.value("select kind from initial_password where member_id = ?", id()))
+                .isEqualTo("LETTER");
+        assertThat(walk.signIn(member.guessablePassword()).heading()).isEqualTo("ログイン");
+    }
+
+    @Test
+    void who_lost_a_letter_that_expired_gets_another() {
+        String first = expectedLetter();
+        database.age(
+                Duration.ofDays(40),
+                "initial_password",
+                List.of("issued_at", "expires_at"),
+                "member_id = ?",
+                id());
+        assertThat(walk.signIn(first).complaint("password")).contains("期限が切れています");
+
+        String second = printedLetter();
+
+        PlainMember.must("生年月日の確認", walk.signIn(second));
     }
 
     @Test
@@ -257,8 +297,26 @@ class HelpdeskIT extends PortalIT {
 
         assertThat(database.value("select email from member where id = ?", id())).isNull();
         assertThat(notice()).as("to the address that is gone").contains("初回ログインをやり直す");
-        PlainMember.must(
-                "生年月日の確認", new PlainMember(new PlainBrowser(PORTAL), member).toBirthDate());
+        var again = new PlainMember(new PlainBrowser(PORTAL), member);
+        assertThat(again.signIn(member.letterPassword()).complaint("password"))
+                .as("the letter that somebody else read")
+                .contains("ちがいます");
+        assertThat(card().body()).contains("新しい通知書が必要です");
+        PlainMember.must("生年月日の確認", again.signIn(printedLetter()));
+    }
+
+    @Test
+    @DisplayName("a letter of ours that somebody else read ends with the first login (T4)")
+    void a_printed_letter_ends_when_the_first_login_begins_anew() {
+        String stolen = expectedLetter();
+        PlainMember.must("生年月日の確認", walk.signIn(stolen));
+
+        remedy("start-over");
+
+        assertThat(walk.signIn(stolen).complaint("password")).contains("ちがいます");
+        assertThat(database.count("letter_print", "member_id = ? and ended_at is null", id()))
+                .isZero();
+        PlainMember.must("生年月日の確認", walk.signIn(printedLetter()));
     }
 
     @Test
@@ -442,6 +500,23 @@ class HelpdeskIT extends PortalIT {
             form.put(approve(card), "pressed");
         }
         return staff.follow(staff.post("staff/member", form));
+    }
+
+    /** The first letter of ours, of a member whose society prints none. */
+    private String expectedLetter() {
+        database.change("update initial_password set kind = 'LETTER' where member_id = ?", id());
+        return printedLetter();
+    }
+
+    /** What the letter says that the card leads to. */
+    private String printedLetter() {
+        var link = LETTERS.matcher(card().body());
+        assertThat(link.find()).isTrue();
+        var page = desk().open(link.group(1).replace("&amp;", "&"));
+        var form = page.filledIn("name=\"seen\"", "export", Map.of());
+        var file = desk().post("staff/letters", form);
+        assertThat(file.headers().firstValue("Content-Disposition")).as("%s", file).isPresent();
+        return file.body().lines().skip(1).findFirst().orElseThrow().split(",")[3];
     }
 
     private static String approve(PlainPage card) {
