@@ -60,7 +60,7 @@ public class CaseReader {
         var facts =
                 new CaseFacts(
                         step.map(OnboardingStep::number).orElse(0),
-                        done.birthDateConfirmed(),
+                        onboarding.begun(member.id()),
                         member.frozen(),
                         member.suspended(),
                         left(member),
@@ -72,7 +72,8 @@ public class CaseReader {
                         letter(letterEnds),
                         mail(confirmation, delivery),
                         member.email().isPresent(),
-                        has(own, Use.SECOND_STEP));
+                        has(own, Use.SECOND_STEP),
+                        credentials.everBound(member.id()));
         return new Case(
                 member,
                 facts,

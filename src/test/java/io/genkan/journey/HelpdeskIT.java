@@ -120,6 +120,17 @@ class HelpdeskIT extends PortalIT {
     }
 
     @Test
+    void whoever_came_in_once_has_begun_in_the_list_and_on_the_card() {
+        assertThat(card().body()).contains("まだ初回ログインをしていません");
+        assertThat(search(desk(), member.userId()).body()).contains("初回ログイン前</td>");
+
+        walk.toBirthDate();
+
+        assertThat(card().body()).contains("ステップ 1「生年月日の確認」で止まっています");
+        assertThat(search(desk(), member.userId()).body()).doesNotContain("初回ログイン前</td>");
+    }
+
+    @Test
     void a_confirmation_is_sent_again() {
         walk.toWaiting();
         mailbox.nextWithCode(member.address());
