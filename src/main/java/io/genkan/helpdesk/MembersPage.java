@@ -30,7 +30,7 @@ public class MembersPage {
     @Inject private MemberSearch search;
     @Inject private ManySteps steps;
     @Inject private DeskRequests requests;
-    @Inject private Remedies remedies;
+    @Inject private SecondPerson second;
     @Inject private Insured insured;
     @Inject private Members members;
     @Inject private CurrentStaff staff;
@@ -185,7 +185,7 @@ public class MembersPage {
                                                                 "members.request", it.number()),
                                                         members.of(it.member()),
                                                         it.madeAt())),
-                        remedies.ofSociety(society.id(), WAITING).stream()
+                        second.ofSociety(society.id(), WAITING).stream()
                                 .map(
                                         it ->
                                                 waiting(

@@ -1,7 +1,9 @@
 package io.genkan.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.genkan.testing.Accessibility;
 import io.genkan.testing.PlainBrowser;
 import io.genkan.testing.PlainPage;
 import io.genkan.testing.ReceivedMail;
@@ -433,6 +435,114 @@ class HelpdeskIT extends PortalIT {
         } finally {
             database.change("update society set second_person = false where id = 1");
         }
+    }
+
+    @Test
+    @DisplayName("whoever approves sees what it does, and is judged by what is true then (T23)")
+    void a_second_person_does_not_press_blindly() {
+        walk.finishWithApp(mailbox);
+        database.change("update society set second_person = true where id = 1");
+        try {
+            database.age(
+                    Duration.ofSeconds(61),
+                    "address_confirmation",
+                    List.of("sent_at"),
+                    "member_id = ?",
+                    id());
+            remedy("correct-address", Map.of("address", "new-" + member.address()));
+            remedy("reset-method", Map.of("password", "on"));
+            assertThat(desk.asDesk().browser().open("staff/member?id=" + publicId()).body())
+                    .contains("新しいアドレス：new-" + member.address(), "パスワードも無効にする</p>");
+            database.change(
+                    "delete from remedy where member_id = ? and kind <> 'RESET_METHOD'", id());
+
+            database.change(
+                    "update member set suspended_at = current_timestamp where id = ?", tanaka.id());
+            var approved = decide(desk.asDesk().browser(), "approve");
+
+            assertThat(approved.body()).contains("実行せずに取り下げました").doesNotContain("承認する");
+            assertThat(active()).isGreaterThan(1);
+            assertThat(
+                            database.count(
+                                    "audit_entry",
+                                    "member_id = ? and event = 'RemedyDeclined'",
+                                    id()))
+                    .isEqualTo(1);
+        } finally {
+            database.change("update society set second_person = false where id = 1");
+        }
+    }
+
+    @Test
+    @DisplayName("what was ordered before the member stopped the use does not come true (T23)")
+    void a_freeze_declines_what_waits() {
+        walk.finishWithApp(mailbox);
+        database.change("update society set second_person = true where id = 1");
+        try {
+            remedy("reset-method");
+            var other = desk.asDesk().browser();
+            var card = other.open("staff/member?id=" + publicId());
+            requestRecovery();
+            remedy("request-done");
+            var link = Pattern.compile("\\S+/(freeze\\?t=\\S+)").matcher(notice());
+            assertThat(link.find()).isTrue();
+            var stranger = new PlainBrowser(PORTAL);
+            stranger.press(stranger.open(link.group(1)), "stop", Map.of());
+
+            assertThat(card().body()).doesNotContain("取り下げる").contains("本人の停止により取りやめ");
+            var late =
+                    other.follow(
+                            other.post(
+                                    "staff/member",
+                                    card.filledIn("name=\"order\"", approve(card), Map.of())));
+            assertThat(late.body()).contains("いまは実行できません");
+            assertThat(active()).isGreaterThan(1);
+        } finally {
+            database.change("update society set second_person = false where id = 1");
+        }
+    }
+
+    @Test
+    void the_way_back_leads_to_the_search_after_a_remedy_too() {
+        walk.finishWithApp(mailbox);
+        String results = "/staff/members?q=" + encoded(member.userId());
+        assertThat(card().body()).contains("加入者の一覧へ", "href=\"/staff/members\"");
+
+        var link = Pattern.compile("href=\"(/staff/member\\?id=[^\"]+q=[^\"]+)\"");
+        var found = link.matcher(search(desk(), member.userId()).body());
+        assertThat(found.find()).isTrue();
+        var card = desk().open(found.group(1).replace("&amp;", "&"));
+        assertThat(card.body()).contains("検索結果へ戻る", results);
+
+        requestRecovery();
+        card = desk().open(found.group(1).replace("&amp;", "&"));
+        var remedy = Pattern.compile("href=\"(/staff/remedy[^\"]+do=request-done[^\"]*)\"");
+        var at = remedy.matcher(card.body());
+        assertThat(at.find()).isTrue();
+        var page = desk().open(at.group(1).replace("&amp;", "&"));
+        var done =
+                desk().pressAndFollow(
+                                page, "go", Map.of("identified", "CALLBACK", "reason", "お電話"));
+
+        assertThat(done.body()).contains("実行し、記録しました", "検索結果へ戻る", results);
+    }
+
+    @Test
+    void what_others_did_is_told_in_words_as_well() {
+        expectedLetter();
+
+        assertThat(card().body()).contains("通知書を作った").doesNotContain("記録：");
+    }
+
+    @Test
+    @DisplayName("of two errors the first field takes the focus, a group by its first choice")
+    void the_first_error_takes_the_focus() {
+        var page = onPc().takingOver(desk()).open("staff/remedy?do=reset-method&id=" + publicId());
+        page.locator("#go").click();
+
+        assertThat(page.locator("#identified-error")).isVisible();
+        assertThat(page.locator("#identified input").first()).isFocused();
+        Accessibility.mustBeClean(page);
     }
 
     @Test
