@@ -19,6 +19,14 @@ public class Credentials {
                 .getResultList();
     }
 
+    /** Whether there is, or was, one that opened something; what was taken away stays as a row. */
+    public boolean everBound(MemberId member) {
+        return database.createNamedQuery("StoredCredential.everBound", Long.class)
+                        .setParameter("member", member.value())
+                        .getSingleResult()
+                > 0;
+    }
+
     public Optional<StoredCredential> activeOf(MemberId member, MethodId method) {
         return activeOf(member).stream().filter(c -> c.method().equals(method)).findFirst();
     }

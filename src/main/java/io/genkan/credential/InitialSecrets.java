@@ -25,10 +25,19 @@ public interface InitialSecrets {
 
     /**
      * Puts another secret in place of the known one: the drawn one, or 記号＋番号＋生年月日 when none was
-     * drawn.
+     * drawn. Whoever had something of their own that was taken away never gets one that others can
+     * guess.
      *
-     * @return false when the known one is not there any more, and nothing was changed
+     * @return false when the known one is not there any more, or must not become guessable, and
+     *     nothing was changed
      */
     boolean replace(
             InitialSecret known, Optional<LetterSecret> drawn, Instant now, Instant expiresAt);
+
+    /**
+     * From now on nothing opens the first login but a letter that is still to be printed: what any
+     * letter said before is gone, and what is drawn here nobody ever sees. For a member whose own
+     * password the desk takes away, since they may not fall back on one that others know.
+     */
+    void expectLetter(MemberId member);
 }

@@ -37,6 +37,13 @@ import java.util.Optional;
                 where c.memberId = :member and c.state = io.genkan.credential.StoredCredential.State.ACTIVE
                 order by c.boundAt
                 """)
+@NamedQuery(
+        name = "StoredCredential.everBound",
+        query =
+                """
+                select count(c) from StoredCredential c
+                where c.memberId = :member and c.state <> io.genkan.credential.StoredCredential.State.PENDING
+                """)
 public abstract class StoredCredential {
 
     public enum State {

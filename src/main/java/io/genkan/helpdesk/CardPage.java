@@ -2,7 +2,6 @@ package io.genkan.helpdesk;
 
 import io.genkan.helpdesk.CardState.Row;
 import io.genkan.member.Member;
-import io.genkan.member.Members;
 import io.genkan.platform.Screen;
 import io.genkan.platform.Texts;
 import io.genkan.platform.Written;
@@ -27,8 +26,8 @@ public class CardPage {
     @Inject private CaseReader cases;
     @Inject private CardState state;
     @Inject private RecentEvents events;
-    @Inject private Remedies remedies;
-    @Inject private Members members;
+    @Inject private CardOrders orders;
+    @Inject private ListBehind list;
     @Inject private CurrentStaff staff;
     @Inject private Written written;
     @Inject private Texts texts;
@@ -36,17 +35,12 @@ public class CardPage {
     @Inject private Clock clock;
     @Inject private HttpServletRequest request;
     private Optional<Case> shown;
-    private boolean decided;
 
     /** A sentence of さいきんのできごと. */
     public record Event(String at, String sentence) {}
 
     /** Something in できること. */
     public record Act(String label, String address, String icon, boolean gentle) {}
-
-    /** A remedy that waits for a second person. */
-    public record Pending(
-            String order, String what, String who, String reason, String how, boolean mine) {}
 
     static String address(String publicId) {
         return PATH + publicId;
@@ -56,13 +50,9 @@ public class CardPage {
     public void enter() {
         if (shown().isEmpty()) {
             screen.notFound();
-        } else if (!decided && order() != 0 && pending().stream().noneMatch(this::asked)) {
-            screen.go(address(id()) + "&done=not-now");
+        } else if (orders.stale()) {
+            screen.go(list.behind(address(id())) + "&done=not-now");
         }
-    }
-
-    private boolean asked(Pending pending) {
-        return pending.order().equals(Long.toString(order()));
     }
 
     public boolean there() {
@@ -76,10 +66,6 @@ public class CardPage {
 
     public Member member() {
         return one().member();
-    }
-
-    public String back() {
-        return MembersPage.address(ListQuery.from(request::getParameter));
     }
 
     public String card() {
@@ -170,10 +156,6 @@ public class CardPage {
         return member().email().isPresent();
     }
 
-    public List<Pending> pending() {
-        return remedies.waiting(member().id()).stream().map(this::pending).toList();
-    }
-
     /** How what was pressed a moment ago ended. */
     public String done() {
         String said = request.getParameter("done");
@@ -181,49 +163,15 @@ public class CardPage {
             case "done" -> texts.get("card.done");
             case "waiting" -> texts.get("card.waiting");
             case "not-now" -> texts.get("card.not-now");
+            case "out-of-date" -> texts.get("card.out-of-date");
             case "declined" -> texts.get("card.declined");
             default -> null;
         };
     }
 
     public boolean doneWell() {
-        return !"not-now".equals(request.getParameter("done"));
-    }
-
-    public void approve() {
-        decided = true;
-        shown().ifPresent(it -> tell(remedies.approve(it.member().id(), order(), staff.id())));
-    }
-
-    private void tell(boolean approved) {
-        screen.go(address(id()) + (approved ? "&done=done" : "&done=not-now"));
-    }
-
-    public void decline() {
-        decided = true;
-        if (shown().isPresent()) {
-            boolean declined = remedies.decline(member().id(), order(), staff.id());
-            screen.go(address(id()) + (declined ? "&done=declined" : "&done=not-now"));
-        }
-    }
-
-    private long order() {
-        String order = request.getParameter("order");
-        return order != null && order.matches("[0-9]{1,18}") ? Long.parseLong(order) : 0;
-    }
-
-    private Pending pending(RemedyOrder order) {
-        var wish = order.wish();
-        return new Pending(
-                Long.toString(order.id()),
-                texts.get(wish.remedy().textKey()),
-                texts.format(
-                        "card.ordered-by",
-                        members.of(order.askedBy()).name().orElse(""),
-                        written.recent(order.askedAt())),
-                wish.reason(),
-                texts.get(wish.identified().textKey()),
-                order.askedBy().equals(staff.id()));
+        String said = request.getParameter("done");
+        return !"not-now".equals(said) && !"out-of-date".equals(said);
     }
 
     private Optional<Remedy> suggestion() {
@@ -241,8 +189,8 @@ public class CardPage {
         return new Act(
                 texts.get(remedy.textKey()),
                 remedy == Remedy.NEW_LETTER
-                        ? "/staff/letters?member=" + id()
-                        : RemedyPage.address(id(), remedy),
+                        ? "/staff/letters?member=" + id() + "&renew=yes"
+                        : list.behind(RemedyPage.address(id(), remedy)),
                 CardState.icon(remedy),
                 remedy != Remedy.SUSPEND);
     }

@@ -31,6 +31,7 @@ public class CardState {
     @Inject private Texts texts;
     @Inject private Clock clock;
 
+    /** A fact of いまの状態: what it is called, and what it is. */
     public record Row(String name, String value) {}
 
     List<Row> rows(Case one) {

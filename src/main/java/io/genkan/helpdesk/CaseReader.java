@@ -52,6 +52,7 @@ public class CaseReader {
         var throttled = throttles.of(member.id());
         var letterEnds =
                 Optional.ofNullable(initial.of(List.of(member.id())).get(member.id()))
+                        .filter(secret -> !secret.awaitsLetter())
                         .map(InitialSecret::expiresAt);
         var request = requests.waiting(member.id()).stream().findFirst();
         var done = onboarding.facts(member.id());
@@ -59,7 +60,7 @@ public class CaseReader {
         var facts =
                 new CaseFacts(
                         step.map(OnboardingStep::number).orElse(0),
-                        done.birthDateConfirmed(),
+                        onboarding.begun(member.id()),
                         member.frozen(),
                         member.suspended(),
                         left(member),
@@ -71,7 +72,8 @@ public class CaseReader {
                         letter(letterEnds),
                         mail(confirmation, delivery),
                         member.email().isPresent(),
-                        has(own, Use.SECOND_STEP));
+                        has(own, Use.SECOND_STEP),
+                        credentials.everBound(member.id()));
         return new Case(
                 member,
                 facts,

@@ -33,7 +33,10 @@ final class CausePolicy {
             return facts.letter() == Letter.NONE ? Cause.NO_LETTER : Cause.LETTER_EXPIRED;
         }
         if (!facts.begun()) {
-            return facts.birthDateMissed() ? Cause.BIRTH_DATE : Cause.NOT_BEGUN;
+            return Cause.NOT_BEGUN;
+        }
+        if (facts.step() == CaseFacts.IDENTITY && facts.birthDateMissed()) {
+            return Cause.BIRTH_DATE;
         }
         return facts.step() == CaseFacts.CONFIRMATION ? ofMail(facts) : Cause.ON_THE_WAY;
     }

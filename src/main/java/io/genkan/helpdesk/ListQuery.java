@@ -2,6 +2,7 @@ package io.genkan.helpdesk;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -49,22 +50,31 @@ record ListQuery(
 
     /** The part of an address after the question mark; empty for what is shown first. */
     String parameters() {
-        return Stream.of(
-                        said("q", text, ""),
-                        said("office", office, ""),
-                        said("state", name(state), name(ListedState.ALL)),
-                        said("sort", name(by), name(ListedBy.KANA)),
-                        said("desc", backwards ? "1" : "", ""),
-                        said("page", Integer.toString(page), "1"))
-                .filter(part -> !part.isEmpty())
+        return said().stream()
+                .map(it -> it.name() + "=" + URLEncoder.encode(it.value(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
     }
 
-    private static String said(String name, String value, String usual) {
-        return value.equals(usual)
-                ? ""
-                : name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+    /** An address that remembers the list, so that the way back leads to it. */
+    String from(String address) {
+        return said().isEmpty() ? address : address + "&" + parameters();
     }
+
+    /** What is not as it is shown first. */
+    List<Said> said() {
+        return Stream.of(
+                        new Said("q", text, ""),
+                        new Said("office", office, ""),
+                        new Said("state", name(state), name(ListedState.ALL)),
+                        new Said("sort", name(by), name(ListedBy.KANA)),
+                        new Said("desc", backwards ? "1" : "", ""),
+                        new Said("page", Integer.toString(page), "1"))
+                .filter(it -> !it.value().equals(it.usual()))
+                .toList();
+    }
+
+    /** One parameter, and what it is where nobody says it. */
+    public record Said(String name, String value, String usual) {}
 
     static String name(Enum<?> one) {
         return one.name().toLowerCase(Locale.ROOT);

@@ -12,7 +12,6 @@ import jakarta.persistence.PersistenceContext;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The steps of many members at once: one statement for a page of the list. */
@@ -27,7 +26,8 @@ public class ManySteps {
                    m.email is not null, o.method is not null,
                    exists (select 1 from credential c where c.member_id = m.id and c.state = 'ACTIVE' and c.method in (%s)),
                    exists (select 1 from credential c
-                           where c.member_id = m.id and c.state = 'ACTIVE' and c.method = o.method and c.label is not null)
+                           where c.member_id = m.id and c.state = 'ACTIVE' and c.method = o.method and c.label is not null),
+                   o.member_id is not null
             from member m left join onboarding o on o.member_id = m.id
             where m.id in (%s)
             """;
@@ -36,7 +36,7 @@ public class ManySteps {
     @Inject private Methods methods;
     @Inject private Societies societies;
 
-    /** The step of each that has one left. */
+    /** The step of each who has begun; the last one when only going on to the portal is left. */
     Map<Long, OnboardingStep> of(long society, List<Long> members) {
         if (members.isEmpty()) {
             return Map.of();
@@ -54,14 +54,15 @@ public class ManySteps {
         var steps = new HashMap<Long, OnboardingStep>();
         for (Object row : found) {
             var fact = (Object[]) row;
-            step(fact, terms.isEmpty())
-                    .ifPresent(step -> steps.put(((Number) fact[0]).longValue(), step));
+            if ((boolean) fact[8]) {
+                steps.put(((Number) fact[0]).longValue(), step(fact, terms.isEmpty()));
+            }
         }
         return steps;
     }
 
-    private static Optional<OnboardingStep> step(Object[] fact, boolean noTerms) {
-        return OnboardingStep.next(
+    private static OnboardingStep step(Object[] fact, boolean noTerms) {
+        var done =
                 new OnboardingFacts(
                         (boolean) fact[1],
                         noTerms || (boolean) fact[2],
@@ -69,6 +70,7 @@ public class ManySteps {
                         (boolean) fact[4],
                         (boolean) fact[5],
                         (boolean) fact[6],
-                        (boolean) fact[7]));
+                        (boolean) fact[7]);
+        return OnboardingStep.next(done).orElse(OnboardingStep.ENROLMENT);
     }
 }

@@ -30,7 +30,7 @@ public class MembersPage {
     @Inject private MemberSearch search;
     @Inject private ManySteps steps;
     @Inject private DeskRequests requests;
-    @Inject private Remedies remedies;
+    @Inject private SecondPerson second;
     @Inject private Insured insured;
     @Inject private Members members;
     @Inject private CurrentStaff staff;
@@ -46,8 +46,10 @@ public class MembersPage {
     /** A column that can be sorted by. */
     public record Column(String title, String address, String sorted) {}
 
+    /** A state that the list can be narrowed to. */
     public record Choice(String value, String label, boolean chosen) {}
 
+    /** A member in the list, in words. */
     public record Line(
             String address,
             String name,
@@ -135,10 +137,9 @@ public class MembersPage {
         if (row.finished()) {
             return texts.get("members.is-finished");
         }
-        var due = step == null ? OnboardingStep.ENROLMENT : step;
-        return due == OnboardingStep.IDENTITY
+        return step == null
                 ? texts.get("members.is-new")
-                : texts.format("members.is-at", due.number(), Treads.name(texts, due.number()));
+                : texts.format("members.is-at", step.number(), Treads.name(texts, step.number()));
     }
 
     /** How many there are, as exactly as they were counted. */
@@ -184,7 +185,7 @@ public class MembersPage {
                                                                 "members.request", it.number()),
                                                         members.of(it.member()),
                                                         it.madeAt())),
-                        remedies.ofSociety(society.id(), WAITING).stream()
+                        second.ofSociety(society.id(), WAITING).stream()
                                 .map(
                                         it ->
                                                 waiting(

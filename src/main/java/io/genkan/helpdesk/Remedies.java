@@ -14,7 +14,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -29,6 +28,7 @@ public class Remedies {
     @Inject private Members members;
     @Inject private CaseReader cases;
     @Inject private Treatment treatment;
+    @Inject private SecondPerson second;
     @Inject private AddressConfirmations confirmations;
     @Inject private Event<AuditEvent> audit;
     @Inject private Clock clock;
@@ -64,59 +64,8 @@ public class Remedies {
         return Outcome.DONE;
     }
 
-    /**
-     * The press of a second person; of two at once, or of the one who ordered it, nothing comes.
-     *
-     * @return whether it was done now
-     */
-    @Transactional
-    boolean approve(MemberId of, long order, MemberId staff) {
-        var member = members.lock(of);
-        if (decide("RemedyOrder.approve", of, order, staff) == 0) {
-            return false;
-        }
-        give(database.find(RemedyOrder.class, order).wish(), member, staff);
-        return true;
-    }
-
-    /** A second person says no, or the first takes it back. */
-    @Transactional
-    boolean decline(MemberId of, long order, MemberId staff) {
-        if (decide("RemedyOrder.decline", of, order, staff) == 0) {
-            return false;
-        }
-        var wish = database.find(RemedyOrder.class, order).wish();
-        audit.fire(new RemedyDeclined(staff, of, wish.remedy()));
-        return true;
-    }
-
-    /** What waits of this member for a second person. */
-    List<RemedyOrder> waiting(MemberId member) {
-        return database.createNamedQuery("RemedyOrder.waiting", RemedyOrder.class)
-                .setParameter("member", member.value())
-                .setParameter("now", clock.instant())
-                .getResultList();
-    }
-
-    List<RemedyOrder> ofSociety(long society, int atMost) {
-        return database.createNamedQuery("RemedyOrder.ofSociety", RemedyOrder.class)
-                .setParameter("society", society)
-                .setParameter("now", clock.instant())
-                .setMaxResults(atMost)
-                .getResultList();
-    }
-
-    private int decide(String how, MemberId of, long order, MemberId staff) {
-        var update =
-                database.createNamedQuery(how)
-                        .setParameter("id", order)
-                        .setParameter("member", of.value())
-                        .setParameter("by", staff.value());
-        return update.setParameter("now", clock.instant()).executeUpdate();
-    }
-
     private boolean waitsAlready(Wish wish) {
-        return waiting(wish.member()).stream()
+        return second.waiting(wish.member()).stream()
                 .anyMatch(order -> order.wish().remedy() == wish.remedy());
     }
 
@@ -124,7 +73,8 @@ public class Remedies {
         return remedy == Remedy.RESEND || remedy == Remedy.CORRECT_ADDRESS;
     }
 
-    private void give(Wish wish, Member member, MemberId staff) {
+    /** In the transaction of whoever pressed last, with the member locked. */
+    void give(Wish wish, Member member, MemberId staff) {
         var before = member.email();
         treatment.give(wish, member);
         var gone = before.filter(address -> !member.email().equals(Optional.of(address)));

@@ -122,6 +122,12 @@ public class RemedyOrder {
         expiresAt = now.plus(LIFE);
     }
 
+    /** It is not to be done, though nobody said no to it. */
+    void decline(Instant now) {
+        state = State.DECLINED;
+        decidedAt = now;
+    }
+
     long id() {
         return id;
     }

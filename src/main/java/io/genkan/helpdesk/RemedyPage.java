@@ -25,6 +25,7 @@ public class RemedyPage {
     @Inject private Insured insured;
     @Inject private CaseReader cases;
     @Inject private Remedies remedies;
+    @Inject private ListBehind list;
     @Inject private AddressScreen addresses;
     @Inject private CurrentStaff staff;
     @Inject private Screen screen;
@@ -66,7 +67,7 @@ public class RemedyPage {
     }
 
     public String card() {
-        return CardPage.address(request.getParameter("id"));
+        return list.behind(CardPage.address(id()));
     }
 
     public String id() {

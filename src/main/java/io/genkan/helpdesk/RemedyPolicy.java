@@ -29,14 +29,14 @@ final class RemedyPolicy {
 
     /**
      * What gives an account to whoever is on the telephone: what opens it, where its mail goes, and
-     * the member's own stop. A first login without any of these is worth nothing yet.
+     * the member's own stop. A first login without any of these is worth nothing yet; one that was
+     * reset is, so that nobody goes around the second person by a second remedy.
      */
     static boolean takesTwo(Remedy remedy, CaseFacts facts, boolean societyWantsIt) {
         return societyWantsIt
                 && switch (remedy) {
                     case RESET_METHOD, LIFT_FREEZE -> true;
-                    case START_OVER -> facts.finished() || facts.hasMethod();
-                    case CORRECT_ADDRESS -> facts.confirmedAddress();
+                    case START_OVER, CORRECT_ADDRESS -> facts.owned();
                     default -> false;
                 };
     }

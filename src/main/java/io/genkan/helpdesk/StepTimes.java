@@ -18,7 +18,7 @@ public class StepTimes {
     /** Without max(), which comes back as no Instant. */
     private static final List<String> FACTS =
             List.of(
-                    "select p.birthDateAt, p.methodChosenAt, p.finishedAt from Progress p where p.memberId = :member",
+                    "select p.startedAt, p.birthDateAt, p.methodChosenAt, p.finishedAt from Progress p where p.memberId = :member",
                     "select t.acceptedAt, t.id from TermsConsent t where t.memberId = :member",
                     """
                     select c.sentAt, c.confirmedAt from AddressConfirmation c

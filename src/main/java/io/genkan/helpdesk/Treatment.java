@@ -2,6 +2,7 @@ package io.genkan.helpdesk;
 
 import io.genkan.contact.AddressConfirmations;
 import io.genkan.credential.Credentials;
+import io.genkan.credential.InitialSecrets;
 import io.genkan.credential.Methods;
 import io.genkan.credential.StoredCredential;
 import io.genkan.credential.Throttles;
@@ -24,6 +25,7 @@ public class Treatment {
 
     @Inject private Credentials credentials;
     @Inject private Methods methods;
+    @Inject private InitialSecrets initial;
     @Inject private Throttles throttles;
     @Inject private Onboarding onboarding;
     @Inject private AddressConfirmations confirmations;
@@ -66,6 +68,9 @@ public class Treatment {
         credentials.activeOf(member.id()).stream()
                 .filter(credential -> withPassword || !firstSteps.contains(credential.method()))
                 .forEach(StoredCredential::revoke);
+        if (withPassword) {
+            initial.expectLetter(member.id());
+        }
         throttles.release(member.id());
         requests.end(member.id(), DeskRequest.State.DONE);
     }

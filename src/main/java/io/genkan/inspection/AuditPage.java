@@ -75,7 +75,7 @@ public class AuditPage {
     }
 
     public String detail(Line line) {
-        return words.detail(line.detail());
+        return words.detail(line.event(), line.detail());
     }
 
     /** Every kind of event there is, by its sentence. */

@@ -4,6 +4,8 @@ import io.genkan.platform.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -14,6 +16,7 @@ import java.util.stream.Collectors;
 public class EventWords {
 
     private static final String EVENT = "event.";
+    private static final String REMEDY = "Remedy";
     private static final String WORD = "trail.word.";
 
     @Inject private Texts texts;
@@ -23,15 +26,30 @@ public class EventWords {
         return translated(EVENT, event);
     }
 
-    public String detail(String detail) {
+    /** What the desk did is called as on the desk's own pages. */
+    public String detail(String event, String detail) {
         return Arrays.stream(detail.split(" "))
-                .map(word -> translated(WORD, word))
+                .map(word -> event.startsWith(REMEDY) ? ofRemedy(word) : translated(WORD, word))
                 .collect(Collectors.joining(" "));
     }
 
+    private String ofRemedy(String word) {
+        String name = word.toLowerCase(Locale.ROOT).replace('_', '-');
+        return known("remedy." + name)
+                .map(text -> texts.format("trail.remedy", text))
+                .or(() -> known("identified." + name).map(this::inBrackets))
+                .orElse(word);
+    }
+
+    private String inBrackets(String text) {
+        return texts.format("trail.identified", text);
+    }
+
     private String translated(String prefix, String word) {
-        String key = prefix + word;
-        String text = texts.get(key);
-        return text.equals(key) ? word : text;
+        return known(prefix + word).orElse(word);
+    }
+
+    private Optional<String> known(String key) {
+        return Optional.of(texts.get(key)).filter(text -> !text.equals(key));
     }
 }

@@ -76,6 +76,11 @@ public class Onboarding {
         }
     }
 
+    /** Whether ID and password were ever right, since the first login last began. */
+    public boolean begun(MemberId member) {
+        return find(member).isPresent();
+    }
+
     /** Checks the typed date through the gate (S-18); empty when it is the member's. */
     @Transactional
     public Optional<Refusal> confirmBirthDate(Member member, LocalDate typed) {

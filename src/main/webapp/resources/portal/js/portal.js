@@ -101,6 +101,7 @@
   const open = () => d.querySelectorAll('details[data-wide]').forEach(x => { x.open = wide.matches; x.firstElementChild.tabIndex = wide.matches ? -1 : 0; });
   if (wide.matches) { open(); d.querySelector('[data-focus]')?.focus(); }
   wide.addEventListener('change', open);
-  d.querySelector('[aria-invalid=true]')?.focus();
+  const wrong = d.querySelector('[aria-invalid=true]'); // of a group, its first choice
+  (wrong?.querySelector('input') || wrong)?.focus();
   window.genkan = { say, hold, release };
 })();

@@ -35,8 +35,14 @@ class CausePolicyTest {
                 .isEqualTo(Cause.LETTER_EXPIRED);
         assertThat(CausePolicy.of(new SampleCase().notBegun(Letter.GOOD).facts()))
                 .isEqualTo(Cause.NOT_BEGUN);
-        assertThat(CausePolicy.of(new SampleCase().notBegun(Letter.GOOD).birthDateMissed().facts()))
-                .isEqualTo(Cause.BIRTH_DATE);
+    }
+
+    @Test
+    void a_member_who_came_in_and_got_no_further_missed_the_date_of_birth_or_stopped() {
+        var first = new SampleCase().atStep(1);
+
+        assertThat(CausePolicy.of(first.birthDateMissed().facts())).isEqualTo(Cause.BIRTH_DATE);
+        assertThat(CausePolicy.of(first.facts())).isEqualTo(Cause.ON_THE_WAY);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.genkan.helpdesk.CaseFacts.ConfirmationMail;
 import io.genkan.helpdesk.CaseFacts.Letter;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -50,15 +51,37 @@ class RemedyPolicyTest {
                         Remedy.START_OVER,
                         Remedy.CORRECT_ADDRESS,
                         Remedy.LIFT_FREEZE);
-        var waiting = finished.atConfirmation(ConfirmationMail.SENT);
+        var waiting = finished.atConfirmation(ConfirmationMail.SENT).withoutPassword();
         assertThat(takesTwo(Remedy.CORRECT_ADDRESS, waiting)).isFalse();
         assertThat(takesTwo(Remedy.START_OVER, waiting)).isFalse();
+    }
+
+    @Test
+    @DisplayName("no remedy opens a way around the second person for another (T23)")
+    void who_once_had_something_of_their_own_still_takes_two() {
+        for (var one :
+                List.of(
+                        finished.reset(),
+                        finished.reset().withoutPassword(),
+                        finished.startedOver(),
+                        finished.atConfirmation(ConfirmationMail.SENT))) {
+            assertThat(takesTwo(Remedy.START_OVER, one)).as("%s", one).isTrue();
+            assertThat(takesTwo(Remedy.CORRECT_ADDRESS, one)).as("%s", one).isTrue();
+        }
     }
 
     @Test
     void nothing_takes_two_where_the_society_does_not_say_so() {
         assertThat(Remedy.values())
                 .noneMatch(it -> RemedyPolicy.takesTwo(it, finished.facts(), false));
+    }
+
+    @Test
+    @DisplayName("whoever came in with the letter can be thrown out, before the date of birth (T4)")
+    void a_first_login_that_has_begun_can_begin_anew() {
+        var begun = finished.atStep(1).withoutPassword();
+
+        assertThat(RemedyPolicy.possible(Remedy.START_OVER, begun.facts())).isTrue();
     }
 
     private static boolean takesTwo(Remedy remedy, SampleCase one) {

@@ -23,6 +23,7 @@ record SampleCase(CaseFacts facts) {
                         Letter.NONE,
                         ConfirmationMail.NONE,
                         true,
+                        true,
                         true));
     }
 
@@ -47,6 +48,33 @@ record SampleCase(CaseFacts facts) {
                 facts.mail(),
                 facts.confirmedAddress(),
                 facts.hasMethod());
+    }
+
+    /** Everything was taken away and the address forgotten; the first login is to begin anew. */
+    SampleCase startedOver() {
+        var nothing = with(1, true, false, Letter.NONE, ConfirmationMail.NONE, false, false).facts;
+        return new SampleCase(
+                new CaseFacts(
+                        nothing.step(),
+                        nothing.begun(),
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        Duration.ZERO,
+                        false,
+                        false,
+                        nothing.letter(),
+                        nothing.mail(),
+                        false,
+                        false,
+                        true));
+    }
+
+    /** The method was taken away, the password and the address not. */
+    SampleCase reset() {
+        return with(5, true, true, Letter.NONE, ConfirmationMail.NONE, true, false);
     }
 
     SampleCase birthDateMissed() {
@@ -100,7 +128,8 @@ record SampleCase(CaseFacts facts) {
                         facts.letter(),
                         facts.mail(),
                         facts.confirmedAddress(),
-                        facts.hasMethod()));
+                        facts.hasMethod(),
+                        facts.everBound()));
     }
 
     private SampleCase with(
@@ -126,6 +155,7 @@ record SampleCase(CaseFacts facts) {
                         letter,
                         mail,
                         confirmedAddress,
-                        hasMethod));
+                        hasMethod,
+                        ownPassword || hasMethod));
     }
 }

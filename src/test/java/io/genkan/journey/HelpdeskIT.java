@@ -1,7 +1,9 @@
 package io.genkan.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.genkan.testing.Accessibility;
 import io.genkan.testing.PlainBrowser;
 import io.genkan.testing.PlainPage;
 import io.genkan.testing.ReceivedMail;
@@ -24,6 +26,8 @@ import org.junit.jupiter.api.Test;
 class HelpdeskIT extends PortalIT {
 
     private static final String OTHER_METHOD = "認証方法の選択";
+    private static final Pattern LETTERS =
+            Pattern.compile("href=\"(/staff/letters\\?member=[^\"]+)\"");
     private static final Pattern LINK = Pattern.compile("https?://\\S+/confirm\\?t=(\\S+)");
 
     private final SampleMember member = members.withLetter();
@@ -115,6 +119,17 @@ class HelpdeskIT extends PortalIT {
                 .contains("ステップ 4「メールの確認」で止まっています", "確認メールは送信済みですが、開かれていません")
                 .contains("（未確認）", "確認メールを再送信", "生年月日が一致", "member.example）。送信済み")
                 .doesNotContain(member.letterPassword(), mail.code(), member.address());
+    }
+
+    @Test
+    void whoever_came_in_once_has_begun_in_the_list_and_on_the_card() {
+        assertThat(card().body()).contains("まだ初回ログインをしていません");
+        assertThat(search(desk(), member.userId()).body()).contains("初回ログイン前</td>");
+
+        walk.toBirthDate();
+
+        assertThat(card().body()).contains("ステップ 1「生年月日の確認」で止まっています");
+        assertThat(search(desk(), member.userId()).body()).doesNotContain("初回ログイン前</td>");
     }
 
     @Test
@@ -245,7 +260,45 @@ class HelpdeskIT extends PortalIT {
                 .isZero();
         assertThat(walk.signIn(SampleMember.OWN_PASSWORD).heading()).isEqualTo("ログイン");
         assertThat(walk.signIn(member.guessablePassword()).heading()).isEqualTo("ログイン");
-        assertThat(card().body()).contains("新しい通知書が必要です", "/staff/letters?member=" + publicId());
+        assertThat(card().body()).contains("使える初期パスワードがありません。新しい通知書が必要です。");
+        PlainMember.must(OTHER_METHOD, walk.signIn(printedLetter()));
+        PlainMember.must("新しいパスワードの設定", walk.choose(walk.browser().open("onboarding"), "totp"));
+    }
+
+    @Test
+    @DisplayName("what somebody once had of their own never becomes guessable again (T23)")
+    void a_bulk_reset_leaves_those_alone_who_wait_for_a_letter() {
+        walk.finishWithApp(mailbox);
+        String office = "工場" + member.userId();
+        database.change("update member set office = ? where id = ?", office, id());
+        remedy("reset-method", Map.of("password", "on"));
+
+        var admin = desk.asAdmin().browser();
+        String path = "staff/admin/initial-passwords?office=" + encoded(office);
+        var form =
+                admin.open(path).filledIn("id=\"understood\"", "go", Map.of("understood", "true"));
+        var done = admin.follow(admin.post("staff/admin/initial-passwords", form));
+
+        assertThat(done.body()).contains("0 人の初期パスワードをリセットしました。");
+        assertThat(database.value("select kind from initial_password where member_id = ?", id()))
+                .isEqualTo("LETTER");
+        assertThat(walk.signIn(member.guessablePassword()).heading()).isEqualTo("ログイン");
+    }
+
+    @Test
+    void who_lost_a_letter_that_expired_gets_another() {
+        String first = expectedLetter();
+        database.age(
+                Duration.ofDays(40),
+                "initial_password",
+                List.of("issued_at", "expires_at"),
+                "member_id = ?",
+                id());
+        assertThat(walk.signIn(first).complaint("password")).contains("期限が切れています");
+
+        String second = printedLetter();
+
+        PlainMember.must("生年月日の確認", walk.signIn(second));
     }
 
     @Test
@@ -257,8 +310,26 @@ class HelpdeskIT extends PortalIT {
 
         assertThat(database.value("select email from member where id = ?", id())).isNull();
         assertThat(notice()).as("to the address that is gone").contains("初回ログインをやり直す");
-        PlainMember.must(
-                "生年月日の確認", new PlainMember(new PlainBrowser(PORTAL), member).toBirthDate());
+        var again = new PlainMember(new PlainBrowser(PORTAL), member);
+        assertThat(again.signIn(member.letterPassword()).complaint("password"))
+                .as("the letter that somebody else read")
+                .contains("ちがいます");
+        assertThat(card().body()).contains("新しい通知書が必要です");
+        PlainMember.must("生年月日の確認", again.signIn(printedLetter()));
+    }
+
+    @Test
+    @DisplayName("a letter of ours that somebody else read ends with the first login (T4)")
+    void a_printed_letter_ends_when_the_first_login_begins_anew() {
+        String stolen = expectedLetter();
+        PlainMember.must("生年月日の確認", walk.signIn(stolen));
+
+        remedy("start-over");
+
+        assertThat(walk.signIn(stolen).complaint("password")).contains("ちがいます");
+        assertThat(database.count("letter_print", "member_id = ? and ended_at is null", id()))
+                .isZero();
+        PlainMember.must("生年月日の確認", walk.signIn(printedLetter()));
     }
 
     @Test
@@ -367,6 +438,114 @@ class HelpdeskIT extends PortalIT {
     }
 
     @Test
+    @DisplayName("whoever approves sees what it does, and is judged by what is true then (T23)")
+    void a_second_person_does_not_press_blindly() {
+        walk.finishWithApp(mailbox);
+        database.change("update society set second_person = true where id = 1");
+        try {
+            database.age(
+                    Duration.ofSeconds(61),
+                    "address_confirmation",
+                    List.of("sent_at"),
+                    "member_id = ?",
+                    id());
+            remedy("correct-address", Map.of("address", "new-" + member.address()));
+            remedy("reset-method", Map.of("password", "on"));
+            assertThat(desk.asDesk().browser().open("staff/member?id=" + publicId()).body())
+                    .contains("新しいアドレス：new-" + member.address(), "パスワードも無効にする</p>");
+            database.change(
+                    "delete from remedy where member_id = ? and kind <> 'RESET_METHOD'", id());
+
+            database.change(
+                    "update member set suspended_at = current_timestamp where id = ?", tanaka.id());
+            var approved = decide(desk.asDesk().browser(), "approve");
+
+            assertThat(approved.body()).contains("実行せずに取り下げました").doesNotContain("承認する");
+            assertThat(active()).isGreaterThan(1);
+            assertThat(
+                            database.count(
+                                    "audit_entry",
+                                    "member_id = ? and event = 'RemedyDeclined'",
+                                    id()))
+                    .isEqualTo(1);
+        } finally {
+            database.change("update society set second_person = false where id = 1");
+        }
+    }
+
+    @Test
+    @DisplayName("what was ordered before the member stopped the use does not come true (T23)")
+    void a_freeze_declines_what_waits() {
+        walk.finishWithApp(mailbox);
+        database.change("update society set second_person = true where id = 1");
+        try {
+            remedy("reset-method");
+            var other = desk.asDesk().browser();
+            var card = other.open("staff/member?id=" + publicId());
+            requestRecovery();
+            remedy("request-done");
+            var link = Pattern.compile("\\S+/(freeze\\?t=\\S+)").matcher(notice());
+            assertThat(link.find()).isTrue();
+            var stranger = new PlainBrowser(PORTAL);
+            stranger.press(stranger.open(link.group(1)), "stop", Map.of());
+
+            assertThat(card().body()).doesNotContain("取り下げる").contains("本人の停止により取りやめ");
+            var late =
+                    other.follow(
+                            other.post(
+                                    "staff/member",
+                                    card.filledIn("name=\"order\"", approve(card), Map.of())));
+            assertThat(late.body()).contains("いまは実行できません");
+            assertThat(active()).isGreaterThan(1);
+        } finally {
+            database.change("update society set second_person = false where id = 1");
+        }
+    }
+
+    @Test
+    void the_way_back_leads_to_the_search_after_a_remedy_too() {
+        walk.finishWithApp(mailbox);
+        String results = "/staff/members?q=" + encoded(member.userId());
+        assertThat(card().body()).contains("加入者の一覧へ", "href=\"/staff/members\"");
+
+        var link = Pattern.compile("href=\"(/staff/member\\?id=[^\"]+q=[^\"]+)\"");
+        var found = link.matcher(search(desk(), member.userId()).body());
+        assertThat(found.find()).isTrue();
+        var card = desk().open(found.group(1).replace("&amp;", "&"));
+        assertThat(card.body()).contains("検索結果へ戻る", results);
+
+        requestRecovery();
+        card = desk().open(found.group(1).replace("&amp;", "&"));
+        var remedy = Pattern.compile("href=\"(/staff/remedy[^\"]+do=request-done[^\"]*)\"");
+        var at = remedy.matcher(card.body());
+        assertThat(at.find()).isTrue();
+        var page = desk().open(at.group(1).replace("&amp;", "&"));
+        var done =
+                desk().pressAndFollow(
+                                page, "go", Map.of("identified", "CALLBACK", "reason", "お電話"));
+
+        assertThat(done.body()).contains("実行し、記録しました", "検索結果へ戻る", results);
+    }
+
+    @Test
+    void what_others_did_is_told_in_words_as_well() {
+        expectedLetter();
+
+        assertThat(card().body()).contains("通知書を作った").doesNotContain("記録：");
+    }
+
+    @Test
+    @DisplayName("of two errors the first field takes the focus, a group by its first choice")
+    void the_first_error_takes_the_focus() {
+        var page = onPc().takingOver(desk()).open("staff/remedy?do=reset-method&id=" + publicId());
+        page.locator("#go").click();
+
+        assertThat(page.locator("#identified-error")).isVisible();
+        assertThat(page.locator("#identified input").first()).isFocused();
+        Accessibility.mustBeClean(page);
+    }
+
+    @Test
     void what_nobody_approved_lapses_after_a_day_and_may_be_taken_back() {
         walk.finishWithApp(mailbox);
         database.change("update society set second_person = true where id = 1");
@@ -442,6 +621,23 @@ class HelpdeskIT extends PortalIT {
             form.put(approve(card), "pressed");
         }
         return staff.follow(staff.post("staff/member", form));
+    }
+
+    /** The first letter of ours, of a member whose society prints none. */
+    private String expectedLetter() {
+        database.change("update initial_password set kind = 'LETTER' where member_id = ?", id());
+        return printedLetter();
+    }
+
+    /** What the letter says that the card leads to. */
+    private String printedLetter() {
+        var link = LETTERS.matcher(card().body());
+        assertThat(link.find()).isTrue();
+        var page = desk().open(link.group(1).replace("&amp;", "&"));
+        var form = page.filledIn("name=\"seen\"", "export", Map.of());
+        var file = desk().post("staff/letters", form);
+        assertThat(file.headers().firstValue("Content-Disposition")).as("%s", file).isPresent();
+        return file.body().lines().skip(1).findFirst().orElseThrow().split(",")[3];
     }
 
     private static String approve(PlainPage card) {

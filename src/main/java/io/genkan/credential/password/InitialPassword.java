@@ -35,6 +35,18 @@ import java.util.Optional;
                         + " set p.kind = :kind, p.recipe = :recipe, p.issuedAt = :now,"
                         + " p.expiresAt = :until"
                         + " where p.memberId = :member and p.issuedAt = :known")
+@NamedQuery(
+        name = "InitialPassword.makeGuessable",
+        query =
+                """
+                update InitialPassword p
+                set p.kind = io.genkan.credential.InitialSecret.Kind.GUESSABLE, p.recipe = '',
+                p.issuedAt = :now, p.expiresAt = :until
+                where p.memberId = :member and p.issuedAt = :known
+                and (p.kind = io.genkan.credential.InitialSecret.Kind.GUESSABLE or not exists (
+                select c.id from StoredCredential c where c.memberId = p.memberId
+                and c.state = io.genkan.credential.StoredCredential.State.REVOKED))
+                """)
 class InitialPassword {
 
     private static final String PURPOSE = "initial-password";
@@ -62,6 +74,14 @@ class InitialPassword {
         this.recipe = recipe.text();
         this.issuedAt = issuedAt;
         this.expiresAt = expiresAt;
+    }
+
+    /** Another one, which is not to open before it is replaced by a printed one. */
+    void expectLetter(Recipe drawn, Instant now) {
+        kind = drawn.kind();
+        recipe = drawn.text();
+        issuedAt = now;
+        expiresAt = now;
     }
 
     /** What is kept of a password the society printed: keyed, and bound to the member. */

@@ -16,6 +16,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -94,15 +95,34 @@ public class InitialPasswords implements InitialSecrets {
     @Transactional
     public boolean replace(
             InitialSecret known, Optional<LetterSecret> drawn, Instant now, Instant expiresAt) {
-        return database.createNamedQuery("InitialPassword.replace")
-                        .setParameter("kind", drawn.isPresent() ? Kind.LETTER : Kind.GUESSABLE)
-                        .setParameter("recipe", drawn.map(LetterSecret::recipe).orElse(""))
-                        .setParameter("now", now)
+        var query =
+                drawn.map(secret -> replacing(secret.recipe()))
+                        .orElseGet(
+                                () -> database.createNamedQuery("InitialPassword.makeGuessable"));
+        return query.setParameter("now", now)
                         .setParameter("until", expiresAt)
                         .setParameter("member", known.member().value())
                         .setParameter("known", known.issuedAt())
                         .executeUpdate()
                 == 1;
+    }
+
+    private Query replacing(String recipe) {
+        return database.createNamedQuery("InitialPassword.replace")
+                .setParameter("kind", Kind.LETTER)
+                .setParameter("recipe", recipe);
+    }
+
+    @Override
+    @Transactional
+    public void expectLetter(MemberId member) {
+        var now = clock.instant();
+        var drawn = new Recipe(Kind.LETTER, LetterPassword.newRecipe(keys, secrets));
+        of(member)
+                .ifPresentOrElse(
+                        known -> known.expectLetter(drawn, now),
+                        () -> database.persist(new InitialPassword(member, drawn, now, now)));
+        gone.fire(new InitialSecretGone(List.of(member)));
     }
 
     /** The member has chosen a password of their own. */
