@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.FilePayload;
 import io.genkan.testing.Accessibility;
 import io.genkan.testing.PlainBrowser;
 import io.genkan.testing.Screenshots;
+import io.genkan.testing.UnsentBody;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.Charset;
@@ -31,6 +32,8 @@ class ImportIT extends PortalIT {
             "user_id,symbol,number,branch,name,kana,birth_date,office,initial_password\r\n";
     private static final String RUN =
             Long.toString(System.nanoTime(), Character.MAX_RADIX).substring(4);
+
+    private static final String UPLOAD = "staff/imports/upload";
 
     private final ImportApi api = new ImportApi(URI.create(PORTAL));
 
@@ -259,6 +262,64 @@ class ImportIT extends PortalIT {
         assertThat(new PlainBrowser(PORTAL).post("staff/imports/upload", Map.of()).status())
                 .isEqualTo(302);
         assertThat(walk.browser().get("staff/imports").status()).isEqualTo(403);
+    }
+
+    @Test
+    @DisplayName(
+            "a large body is refused before it is read, unless one of the staff sends a file (T25)")
+    void large_bodies_are_not_waited_for() {
+        var walk = new PlainMember(new PlainBrowser(PORTAL), members.withLetter());
+        walk.finishWithApp(mailbox);
+        var tanaka = desk.asDesk().browser();
+        long large = 300L * 1024 * 1024;
+        String form = "multipart/form-data; boundary=x";
+
+        for (String type : List.of("text/csv", form, "application/x-www-form-urlencoded")) {
+            assertThat(UnsentBody.answer(PORTAL, UPLOAD, type, large, walk.browser().cookies()))
+                    .as("a member, " + type)
+                    .isEqualTo(type.equals("text/csv") ? 403 : 413);
+        }
+        assertThat(UnsentBody.answer(PORTAL, "sign-in", form, large, Map.of())).isEqualTo(413);
+        assertThat(UnsentBody.answer(PORTAL, UPLOAD, form, large, tanaka.cookies())).isEqualTo(413);
+        assertThat(UnsentBody.answer(PORTAL, UPLOAD, "text/csv", large * 2, tanaka.cookies()))
+                .isEqualTo(413);
+        assertThat(UnsentBody.answer(PORTAL, UPLOAD, "text/csv", large, tanaka.cookies()))
+                .as("without a ticket")
+                .isEqualTo(302);
+    }
+
+    @Test
+    @DisplayName(
+            "a file is larger than any form; where no script runs, a small one comes in a form")
+    void a_large_file_and_a_small_form() {
+        String mark = "large-" + RUN;
+        String rows =
+                IntStream.range(0, 9000)
+                        .mapToObj(i -> row(mark + "-" + i, "健保 太郎" + i, ""))
+                        .collect(Collectors.joining());
+        var page = onPc().takingOver(desk.asDesk().browser()).open("staff/imports");
+        send(page, (HEADER + rows).getBytes(StandardCharsets.UTF_8));
+        assertThat(page.getByText("下見が終わりました")).isVisible();
+        assertThat(page.locator("#added")).hasText("9,000");
+        assertThat(page.locator(".imp-of")).containsText("members.csv");
+
+        var tanaka = desk.asDesk().browser();
+        String ticket = tanaka.open("staff/imports").shown("ticket");
+        String form =
+                part("ticket\"", ticket)
+                        + part("file\"; filename=\"C:\\small.csv\"", HEADER + row(mark, "小", ""))
+                        + "--x--\r\n";
+        var preview = tanaka.follow(tanaka.post(UPLOAD, "multipart/form-data; boundary=x", form));
+        assertThat(preview.heading()).isEqualTo("加入者の取込");
+        assertThat(preview.body()).contains("<span>small.csv</span>");
+    }
+
+    private static String part(String name, String value) {
+        return "--x\r\nContent-Disposition: form-data; name=\""
+                + name
+                + "\r\n\r\n"
+                + value
+                + "\r\n";
     }
 
     private static String row(String userId, String name, String office) {
