@@ -7,6 +7,7 @@ import io.genkan.member.Member;
 import io.genkan.member.MemberId;
 import io.genkan.member.Members;
 import io.genkan.society.Society;
+import io.genkan.staff.StaffInvitations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -30,6 +31,7 @@ public class Remedies {
     @Inject private CaseReader cases;
     @Inject private Treatment treatment;
     @Inject private AddressConfirmations confirmations;
+    @Inject private StaffInvitations invitations;
     @Inject private Event<AuditEvent> audit;
     @Inject private Clock clock;
 
@@ -72,7 +74,7 @@ public class Remedies {
     @Transactional
     boolean approve(MemberId of, long order, MemberId staff) {
         var member = members.lock(of);
-        if (decide("RemedyOrder.approve", of, order, staff) == 0) {
+        if (invited(order, staff) || decide("RemedyOrder.approve", of, order, staff) == 0) {
             return false;
         }
         give(database.find(RemedyOrder.class, order).wish(), member, staff);
@@ -113,6 +115,13 @@ public class Remedies {
                         .setParameter("member", of.value())
                         .setParameter("by", staff.value());
         return update.setParameter("now", clock.instant()).executeUpdate();
+    }
+
+    /** Whoever asked saw the address by which this second person came in, and may be both. */
+    private boolean invited(long order, MemberId staff) {
+        var asked = database.find(RemedyOrder.class, order);
+        return asked != null
+                && invitations.invitedBy(staff).filter(asked.askedBy()::equals).isPresent();
     }
 
     private boolean waitsAlready(Wish wish) {
