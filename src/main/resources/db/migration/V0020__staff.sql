@@ -10,6 +10,7 @@ create table staff_invitation (
     role       varchar(10)  not null,
     member_id  bigint references member (id),
     digest     varchar(120) not null unique,
+    made_by    bigint references member (id),
     made_at    timestamp(6) not null,
     expires_at timestamp(6) not null,
     ended_at   timestamp(6)

@@ -5,6 +5,7 @@ import io.genkan.audit.AuditEvent;
 import io.genkan.member.Member;
 import io.genkan.member.MemberId;
 import io.genkan.member.Members;
+import io.genkan.staff.StaffInvitations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -27,6 +28,7 @@ public class SecondPerson {
     @Inject private Members members;
     @Inject private CaseReader cases;
     @Inject private Remedies remedies;
+    @Inject private StaffInvitations invitations;
     @Inject private Event<AuditEvent> audit;
     @Inject private Clock clock;
 
@@ -44,7 +46,7 @@ public class SecondPerson {
     @Transactional
     Answer approve(MemberId of, long id, MemberId staff) {
         var member = members.lock(of);
-        if (decide("RemedyOrder.approve", of, id, staff) == 0) {
+        if (invited(id, staff) || decide("RemedyOrder.approve", of, id, staff) == 0) {
             return Answer.NOT_NOW;
         }
         var order = database.find(RemedyOrder.class, id);
@@ -99,6 +101,13 @@ public class SecondPerson {
     private boolean stillRight(RemedyOrder order, Member member) {
         return RemedyPolicy.possible(order.wish().remedy(), cases.read(member).facts())
                 && members.find(order.askedBy()).filter(this::works).isPresent();
+    }
+
+    /** Whoever asked saw the address by which this second person came in, and may be both. */
+    private boolean invited(long order, MemberId staff) {
+        var asked = database.find(RemedyOrder.class, order);
+        return asked != null
+                && invitations.invitedBy(staff).filter(asked.askedBy()::equals).isPresent();
     }
 
     private boolean works(Member asker) {

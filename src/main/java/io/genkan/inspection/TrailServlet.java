@@ -65,9 +65,12 @@ public class TrailServlet extends HttpServlet {
         }
     }
 
+    /**
+     * After a proof that was asked for in between, the search is there and the press comes anew.
+     */
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        response.sendRedirect(AuditPage.PATH);
+        response.sendRedirect(AuditPage.PATH + "?" + asked.query());
     }
 }

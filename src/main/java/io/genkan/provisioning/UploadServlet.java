@@ -1,5 +1,6 @@
 package io.genkan.provisioning;
 
+import io.genkan.platform.Texts;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.MultipartConfig;
@@ -7,13 +8,15 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.io.InputStream;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Takes a file from the desk's page, past Faces, which would hold all of it. Who sends it, the
- * guard has asked before this.
+ * Takes a file from the desk's page, past Faces, which would hold all of it: as it is from the
+ * page's script, or a small one in a form (platform.SmallPosts). Who sends it, the guard has asked
+ * before this.
  */
 @WebServlet(UploadServlet.PATH)
 @MultipartConfig
@@ -26,6 +29,7 @@ public class UploadServlet extends HttpServlet {
     private static final String PAGE = "/staff/imports.xhtml";
 
     @Inject private transient ImportDesk desk;
+    @Inject private transient Texts texts;
 
     /** Where a refusal was shown, and the page is asked for anew. */
     @Override
@@ -37,17 +41,34 @@ public class UploadServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
+        if (String.valueOf(request.getContentType()).startsWith("multipart/")) {
+            takePart(request, response);
+        } else {
+            take(request.getInputStream(), request.getParameter("name"), request, response);
+        }
+    }
+
+    private void takePart(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
         var file = Optional.ofNullable(request.getPart("file")).filter(part -> part.getSize() > 0);
         if (file.isEmpty()) {
-            refuse("CSVファイルを選んでください。", request, response);
+            refuse(texts.get("import.file.choose"), request, response);
             return;
         }
         try (var body = file.get().getInputStream()) {
-            response.sendRedirect(ImportPage.address(desk.preview(body, name(file.get()))));
-        } catch (UnreadableFile unreadable) {
-            refuse(unreadable.getMessage(), request, response);
+            take(body, file.get().getSubmittedFileName(), request, response);
         } finally {
             file.get().delete();
+        }
+    }
+
+    private void take(
+            InputStream body, String name, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        try {
+            response.sendRedirect(ImportPage.address(desk.preview(body, bare(name))));
+        } catch (UnreadableFile unreadable) {
+            refuse(unreadable.getMessage(), request, response);
         }
     }
 
@@ -58,8 +79,8 @@ public class UploadServlet extends HttpServlet {
     }
 
     /** Without the folders that some browsers send along. */
-    private static String name(Part file) {
-        String name = Optional.ofNullable(file.getSubmittedFileName()).orElse("");
+    private static String bare(String sent) {
+        String name = Objects.toString(sent, "");
         return name.substring(1 + Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')));
     }
 }

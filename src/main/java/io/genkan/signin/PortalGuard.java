@@ -82,7 +82,7 @@ public class PortalGuard extends HttpFilter {
     private static void turnAway(
             HttpServletRequest request, HttpServletResponse response, Role role)
             throws IOException {
-        if (request.getServletPath().startsWith("/staff")) {
+        if (Rooms.shared(request.getServletPath())) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
             response.sendRedirect(Rooms.home(role));
@@ -91,8 +91,13 @@ public class PortalGuard extends HttpFilter {
 
     /** A form that was opened by another member, or in another sign-in of this browser. */
     private static boolean foreign(HttpServletRequest request, CompletedSignIn completed) {
-        return request.getMethod().equals("POST")
-                && !completed.ticket().equals(request.getParameter("ticket"));
+        return request.getMethod().equals("POST") && !completed.ticket().equals(ticket(request));
+    }
+
+    /** What is no form, such as a file sent as it is, brings it in its head. */
+    private static String ticket(HttpServletRequest request) {
+        String inHead = request.getHeader("X-Ticket");
+        return inHead == null ? request.getParameter("ticket") : inHead;
     }
 
     private boolean holds(HttpServletRequest request, CompletedSignIn completed) {

@@ -33,6 +33,7 @@ import java.util.stream.Collectors;
 public class Reauthentication implements SignInProgress {
 
     private static final String ACCOUNT = "/account";
+    private static final String DESK = "/staff/";
 
     @Inject private CurrentMember current;
     @Inject private Credentials credentials;
@@ -121,18 +122,21 @@ public class Reauthentication implements SignInProgress {
         return current.signIn().member().equals(member);
     }
 
-    /** The page that asked for the proof; only pages of the account do. */
+    /** The page that asked for the proof; only pages of the account and of the desk do. */
     String target() {
         String wanted = SignInPaths.target(request.getParameter("to"));
-        return wanted.startsWith(ACCOUNT) ? wanted : ACCOUNT;
+        return wanted.startsWith(ACCOUNT) || wanted.startsWith(DESK) ? wanted : ACCOUNT;
     }
 
     private void remember(CompletedSignIn completed) {
         request.getSession().setAttribute(GenkanAuthenticationMechanism.REMEMBERED, completed);
     }
 
-    /** A last code that was just used up still counts. */
+    /** A last code that was just used up still counts. Staff have nothing that stands in. */
     private Set<MethodId> spare(Set<MethodId> fresh) {
+        if (current.get().role().staff()) {
+            return Set.of();
+        }
         var held =
                 credentials.activeOf(subject().member()).stream()
                         .map(credential -> credential.method())

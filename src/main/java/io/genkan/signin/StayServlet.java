@@ -29,7 +29,10 @@ public class StayServlet extends HttpServlet {
     }
 
     private boolean inside(HttpServletRequest request) {
-        var good = GenkanAuthenticationMechanism.remembered(request).filter(store::stillGood);
+        var good =
+                GenkanAuthenticationMechanism.remembered(request)
+                        .filter(store::stillGood)
+                        .filter(it -> !open.idle(it.session(), store.role(it)));
         good.ifPresent(completed -> open.seen(completed.session(), store.role(completed)));
         return good.isPresent();
     }

@@ -43,7 +43,7 @@ public class Colleagues {
     @Transactional
     public String invite(Member asking, Role role) {
         audit.fire(new StaffInvited(asking.id(), Optional.empty(), role));
-        return invitations.invite(asking.societyId(), role);
+        return invitations.invite(asking, role);
     }
 
     /** What they signed in with is gone; the new address leads them through the set-up again. */
@@ -53,12 +53,35 @@ public class Colleagues {
         credentials.activeOf(who).forEach(StoredCredential::revoke);
         onboarding.reopen(who);
         audit.fire(new StaffInvited(asking.id(), Optional.of(who), staff.role()));
-        return invitations.inviteAgain(staff);
+        return invitations.inviteAgain(staff, asking.id());
+    }
+
+    /** The addresses that still lead somebody in. */
+    List<OpenInvitation> waiting(Society society) {
+        return invitations.waiting(society.id()).stream()
+                .map(
+                        it ->
+                                new OpenInvitation(
+                                        it.id(),
+                                        it.role(),
+                                        it.member().map(this::name).orElse(""),
+                                        it.madeBy().map(this::name).orElse(""),
+                                        it.expiresAt()))
+                .toList();
     }
 
     @Transactional
+    public void withdraw(Member asking, long invitation) {
+        if (invitations.withdraw(asking.societyId(), invitation)) {
+            audit.fire(new StaffInvitationWithdrawn(asking.id()));
+        }
+    }
+
+    /** What they made for others ends with it: who leaves may have kept an address. */
+    @Transactional
     public void suspend(Member asking, MemberId who) {
         members.lock(who).suspend(clock.instant());
+        invitations.endOf(who);
         audit.fire(new StaffChanged(asking.id(), who, "suspended"));
     }
 
@@ -71,6 +94,13 @@ public class Colleagues {
     @Transactional
     public void promote(Member asking, MemberId who, Role role) {
         members.lock(who).become(role);
+        if (role != Role.ADMIN) {
+            invitations.endOf(who);
+        }
         audit.fire(new StaffChanged(asking.id(), who, role.name()));
+    }
+
+    private String name(MemberId who) {
+        return members.of(who).name().orElse("");
     }
 }

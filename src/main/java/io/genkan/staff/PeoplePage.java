@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -76,6 +77,19 @@ public class PeoplePage {
 
     public void makeDesk() {
         act(who -> colleagues.promote(current.get(), who, Role.DESK));
+    }
+
+    /** Addresses nobody has come in by yet. */
+    public List<OpenInvitation> waiting() {
+        return colleagues.waiting(society.get());
+    }
+
+    public void withdraw() {
+        String id = Objects.toString(request.getParameter("invitation"), "");
+        if (id.matches("\\d{1,18}")) {
+            colleagues.withdraw(current.get(), Long.parseLong(id));
+        }
+        screen.go(PATH);
     }
 
     private void act(Consumer<MemberId> deed) {

@@ -41,6 +41,37 @@ import java.util.Optional;
                 where i.memberId = :member and i.endedAt is null
                 """)
 @NamedQuery(
+        name = "StaffInvitation.endOfMaker",
+        query =
+                """
+                update StaffInvitation i set i.endedAt = :now
+                where i.madeBy = :maker and i.endedAt is null
+                """)
+@NamedQuery(
+        name = "StaffInvitation.withdraw",
+        query =
+                """
+                update StaffInvitation i set i.endedAt = :now
+                where i.id = :id and i.societyId = :society and i.endedAt is null
+                """)
+@NamedQuery(
+        name = "StaffInvitation.openOfSociety",
+        query =
+                """
+                select i from StaffInvitation i
+                where i.societyId = :society and i.endedAt is null and i.expiresAt > :now
+                and not exists (select m from Member m
+                                where m.id = i.memberId and m.onboardedAt is not null)
+                order by i.id
+                """)
+@NamedQuery(
+        name = "StaffInvitation.ofMember",
+        query =
+                """
+                select i from StaffInvitation i where i.memberId = :member
+                order by i.madeAt desc, i.id desc
+                """)
+@NamedQuery(
         name = "StaffInvitation.accept",
         query =
                 """
@@ -70,6 +101,10 @@ class StaffInvitation {
 
     private String digest;
 
+    /** Nobody when the server printed it. */
+    @Column(name = "made_by")
+    private Long madeBy;
+
     @Column(name = "made_at")
     private Instant madeAt;
 
@@ -81,17 +116,18 @@ class StaffInvitation {
 
     protected StaffInvitation() {}
 
-    StaffInvitation(long society, Role role, String digest, Instant now) {
+    StaffInvitation(long society, Role role, Optional<MemberId> maker, String digest, Instant now) {
         this.societyId = society;
         this.role = role;
+        this.madeBy = maker.map(MemberId::value).orElse(null);
         this.digest = digest;
         this.madeAt = now;
         this.expiresAt = now.plus(LIFE);
     }
 
     /** For somebody who is known already and lost what they sign in with. */
-    StaffInvitation(Member again, String digest, Instant now) {
-        this(again.societyId(), again.role(), digest, now);
+    StaffInvitation(Member again, MemberId maker, String digest, Instant now) {
+        this(again.societyId(), again.role(), Optional.of(maker), digest, now);
         this.memberId = again.id().value();
     }
 
@@ -109,6 +145,14 @@ class StaffInvitation {
 
     Optional<MemberId> member() {
         return Optional.ofNullable(memberId).map(MemberId::new);
+    }
+
+    Optional<MemberId> madeBy() {
+        return Optional.ofNullable(madeBy).map(MemberId::new);
+    }
+
+    Instant expiresAt() {
+        return expiresAt;
     }
 
     boolean holds(Instant now) {

@@ -19,6 +19,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -45,32 +46,72 @@ public class StaffInvitations {
      * @return the whole address; it is kept nowhere
      */
     @Transactional
-    public String invite(long society, Role role) {
-        String token = secrets.token();
-        database.persist(new StaffInvitation(society, role, Secrets.fingerprint(token), now()));
-        return address(token);
+    String invite(Member maker, Role role) {
+        return invite(maker.societyId(), role, Optional.of(maker.id()));
     }
 
-    /** As {@link #invite}, after which every earlier address of the society leads nowhere. */
+    /** The server's own, after which every earlier address of the society leads nowhere. */
     @Transactional
     String inviteAnew(long society, Role role) {
         database.createNamedQuery("StaffInvitation.endOfSociety")
                 .setParameter("society", society)
                 .setParameter("now", now())
                 .executeUpdate();
-        return invite(society, role);
+        return invite(society, role, Optional.empty());
     }
 
     /** For somebody of the staff who lost what they sign in with. */
     @Transactional
-    String inviteAgain(Member staff) {
+    String inviteAgain(Member staff, MemberId maker) {
         database.createNamedQuery("StaffInvitation.endOfMember")
                 .setParameter("member", staff.id().value())
                 .setParameter("now", now())
                 .executeUpdate();
         String token = secrets.token();
-        database.persist(new StaffInvitation(staff, Secrets.fingerprint(token), now()));
+        database.persist(new StaffInvitation(staff, maker, Secrets.fingerprint(token), now()));
         return address(token);
+    }
+
+    /**
+     * Who made the address by which this one of the staff last came in; whoever saw it could be
+     * that person. Nobody of theirs when the server printed it.
+     */
+    @Transactional
+    public Optional<MemberId> invitedBy(MemberId staff) {
+        return database.createNamedQuery("StaffInvitation.ofMember", StaffInvitation.class)
+                .setParameter("member", staff.value())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .flatMap(StaffInvitation::madeBy);
+    }
+
+    /** Those that still lead somebody in. */
+    List<StaffInvitation> waiting(long society) {
+        return database.createNamedQuery("StaffInvitation.openOfSociety", StaffInvitation.class)
+                .setParameter("society", society)
+                .setParameter("now", now())
+                .getResultList();
+    }
+
+    /** What they made leads nowhere any more. */
+    @Transactional
+    void endOf(MemberId maker) {
+        database.createNamedQuery("StaffInvitation.endOfMaker")
+                .setParameter("maker", maker.value())
+                .setParameter("now", now())
+                .executeUpdate();
+    }
+
+    /** Whether it was still open. */
+    @Transactional
+    boolean withdraw(long society, long id) {
+        return database.createNamedQuery("StaffInvitation.withdraw")
+                        .setParameter("id", id)
+                        .setParameter("society", society)
+                        .setParameter("now", now())
+                        .executeUpdate()
+                == 1;
     }
 
     /** One that still leads somewhere. */
@@ -126,6 +167,13 @@ public class StaffInvitations {
 
     private boolean finished(MemberId staff) {
         return members.of(staff).onboarded();
+    }
+
+    private String invite(long society, Role role, Optional<MemberId> maker) {
+        String token = secrets.token();
+        database.persist(
+                new StaffInvitation(society, role, maker, Secrets.fingerprint(token), now()));
+        return address(token);
     }
 
     private String address(String token) {

@@ -503,6 +503,31 @@ class HelpdeskIT extends PortalIT {
     }
 
     @Test
+    @DisplayName("whoever made the address of the second person may be both, so that one is none")
+    void a_second_person_of_ones_own_making() {
+        walk.finishWithApp(mailbox);
+        database.change("update society set second_person = true where id = 1");
+        try {
+            remedy("reset-method");
+            var own = desk.asDesk();
+            database.change(
+                    "update staff_invitation set made_by = ? where member_id = ?",
+                    tanaka.id(),
+                    own.id());
+
+            assertThat(decide(own.browser(), "approve").body()).contains("いまは実行できません");
+            assertThat(active()).isGreaterThan(1);
+            database.change(
+                    "update staff_invitation set made_by = ? where member_id = ?",
+                    own.id(),
+                    own.id());
+            assertThat(decide(own.browser(), "approve").body()).contains("実行し、記録しました");
+        } finally {
+            database.change("update society set second_person = false where id = 1");
+        }
+    }
+
+    @Test
     void the_way_back_leads_to_the_search_after_a_remedy_too() {
         walk.finishWithApp(mailbox);
         String results = "/staff/members?q=" + encoded(member.userId());

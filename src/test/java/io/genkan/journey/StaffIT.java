@@ -83,12 +83,7 @@ class StaffIT extends PortalIT {
         var suzuki = desk.asAdmin();
         var people = suzuki.browser().open("staff/admin/people");
         var form = people.filledIn("id=\"invite\"", "invite-go", Map.of("role", "ADMIN"));
-        database.age(
-                Duration.ofMinutes(6),
-                "open_session",
-                List.of("proved_at"),
-                "member_id = ?",
-                suzuki.id());
+        proofsGrowOld(suzuki);
 
         assertThat(
                         suzuki.browser()
@@ -97,6 +92,91 @@ class StaffIT extends PortalIT {
                 .isEqualTo("ワンタイムパスワード認証");
         assertThat(suzuki.browser().open("staff/admin/people").heading()).isEqualTo("ワンタイムパスワード認証");
         assertThat(suzuki.browser().open("staff/progress").heading()).isEqualTo("進みぐあい");
+    }
+
+    @Test
+    @DisplayName("a stolen 管理者's session decides nothing for the society, and a proof leads back")
+    void a_stale_session_decides_nothing() {
+        var suzuki = desk.asAdmin();
+        var browser = suzuki.browser();
+        String ticket = ticket(browser.open("account"));
+        proofsGrowOld(suzuki);
+
+        for (String page : List.of("rules", "names", "initial-passwords", "tile", "people")) {
+            for (String path : List.of(page, page + ".xhtml", "/" + page, page + ";x")) {
+                assertThat(browser.get("staff/admin/" + path).leadsTo().orElse(""))
+                        .as(path)
+                        .contains("/account/confirm");
+            }
+            assertThat(browser.post("staff/admin/" + page, Map.of("ticket", ticket)).leadsTo())
+                    .as("post " + page)
+                    .hasValueSatisfying(to -> assertThat(to).contains("/account/confirm"));
+        }
+        var file =
+                Map.of("ticket", ticket, "format", "csv", "from", "2026-01-02", "to", "2026-01-03");
+        String asked = browser.post("staff/admin/audit/file", file).leadsTo().orElseThrow();
+        assertThat(asked).contains("/account/confirm");
+
+        var proof = browser.open(asked);
+        var back =
+                browser.pressAndFollow(
+                        proof, "totpGo", Map.of("totpCode", suzuki.app().unusedCode()));
+        assertThat(back.heading()).isEqualTo("監査");
+        assertThat(back.shown("from") + back.shown("to")).isEqualTo("2026-01-022026-01-03");
+        assertThat(browser.get("staff/admin/rules").status()).isEqualTo(200);
+
+        proofsGrowOld(suzuki);
+        assertThat(browser.get("staff/admin/tile?id=1").leadsTo())
+                .hasValueSatisfying(
+                        to -> assertThat(to).endsWith("?to=%2Fstaff%2Fadmin%2Ftile%3Fid%3D1"));
+    }
+
+    @Test
+    @DisplayName("続ける does not wake a desk's session that was left alone")
+    void an_idle_session_is_over() {
+        var tanaka = desk.asDesk();
+        assertThat(tanaka.browser().post("sign-in/stay", Map.of()).status()).isEqualTo(204);
+        database.age(
+                Duration.ofMinutes(16),
+                "open_session",
+                List.of("seen_at"),
+                "member_id = ?",
+                tanaka.id());
+
+        assertThat(tanaka.browser().post("sign-in/stay", Map.of()).status()).isEqualTo(401);
+        assertThat(tanaka.browser().open("staff/progress").heading()).isEqualTo("ログイン");
+    }
+
+    @Test
+    @DisplayName("open addresses are seen and taken back; with whoever made them they end")
+    void open_addresses_end() {
+        var suzuki = desk.asAdmin();
+        var browser = suzuki.browser();
+        String first = token(invite(browser));
+        var people = browser.open("staff/admin/people");
+        long id =
+                (long)
+                        database.value(
+                                "select max(id) from staff_invitation where made_by = ?",
+                                suzuki.id());
+        browser.post(
+                "staff/admin/people",
+                people.filledIn("name=\"invitation\" value=\"" + id + "\"", "withdraw", Map.of()));
+        assertThat(stranger.open("staff-setup?t=" + first).body()).contains("このアドレスは使えません");
+        assertThat(browser.open("staff/admin/people").body())
+                .doesNotContain("value=\"" + id + "\"");
+        assertThat(database.count("audit_entry", "event = 'StaffInvitationWithdrawn'"))
+                .isPositive();
+
+        for (String deed : List.of("makeDesk", "suspend")) {
+            var leaving = desk.asAdmin();
+            String kept = token(invite(leaving.browser()));
+            assertThat(stranger.open("staff-setup?t=" + kept).body()).contains("窓口として");
+            act(browser, leaving, deed);
+            assertThat(stranger.open("staff-setup?t=" + kept).body())
+                    .as(deed)
+                    .contains("このアドレスは使えません");
+        }
     }
 
     @Test
@@ -160,6 +240,16 @@ class StaffIT extends PortalIT {
 
         var tanaka = desk.asDesk().browser();
         assertThat(tanaka.open("account").body()).doesNotContain("回復コード", "メールアドレス");
+        for (String path :
+                List.of(
+                        "account/change/codes",
+                        "account/change/codes.xhtml",
+                        "account//change/codes",
+                        "account/change;x/address",
+                        "account/change/address",
+                        "account/address")) {
+            assertThat(tanaka.get(path).status()).as(path).isEqualTo(403);
+        }
     }
 
     @Test
@@ -178,6 +268,22 @@ class StaffIT extends PortalIT {
 
     private PlainPage press(PlainPage setup, String userId, String name) {
         return stranger.pressAndFollow(setup, "begin", Map.of("userId", userId, "name", name));
+    }
+
+    private static PlainPage invite(PlainBrowser admin) {
+        var people = admin.open("staff/admin/people");
+        return admin.post(
+                "staff/admin/people",
+                people.filledIn("id=\"invite\"", "invite-go", Map.of("role", "DESK")));
+    }
+
+    private void proofsGrowOld(Desk.Person staff) {
+        database.age(
+                Duration.ofMinutes(6),
+                "open_session",
+                List.of("proved_at"),
+                "member_id = ?",
+                staff.id());
     }
 
     private PlainPage act(PlainBrowser admin, Desk.Person whom, String deed) {

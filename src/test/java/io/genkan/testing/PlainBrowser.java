@@ -58,10 +58,15 @@ public final class PlainBrowser {
     }
 
     public PlainPage post(String path, Map<String, String> fields) {
+        return post(path, "application/x-www-form-urlencoded", encoded(fields));
+    }
+
+    /** Any body, as it is. */
+    public PlainPage post(String path, String type, String body) {
         return send(
                 request(portal.resolve(path))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(encoded(fields))));
+                        .header("Content-Type", type)
+                        .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
     /** The page that this path leads to in the end. */
