@@ -1,9 +1,10 @@
 package io.genkan.progress;
 
 import io.genkan.contact.Carrier;
-import io.genkan.credential.AuthenticationMethod;
 import io.genkan.credential.Methods;
 import io.genkan.credential.Use;
+import io.genkan.member.Round;
+import io.genkan.platform.Option;
 import io.genkan.platform.Texts;
 import io.genkan.platform.Written;
 import io.genkan.staff.CurrentStaff;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** 進みぐあい (/staff/progress): the figures, and the sentence above them. */
 @Named
@@ -120,48 +122,39 @@ public class ProgressPage {
                                 Map.Entry::getKey, Collectors.summingLong(Map.Entry::getValue)));
     }
 
-    public List<String> offices() {
-        return choices.offices(staff.society().id());
+    public List<Option> offices() {
+        return all(choices.offices(staff.society().id()).stream().map(ProgressPage::plain));
     }
 
-    public List<Choices.Run> runs() {
-        return choices.runs(staff.society().id());
+    public List<Option> rounds() {
+        return all(choices.rounds(staff.society().id()).stream().map(this::option));
     }
 
-    /** 11月3日 9:12（12,480人） */
-    public String name(Choices.Run run) {
-        return texts.format("progress.run", written.recent(run.at()), run.accepted());
+    private Option option(Round round) {
+        return new Option(
+                round.publicId(),
+                texts.format("round.label", written.instant(round.at()), round.accepted()));
     }
 
-    public List<String> methods() {
-        return methods.with(Use.SELF_ENROLLED).stream()
-                .map(AuthenticationMethod::id)
-                .map(Object::toString)
+    public List<Option> methods() {
+        return all(
+                methods.with(Use.SELF_ENROLLED).stream()
+                        .map(method -> method.id().value())
+                        .map(id -> new Option(id, texts.get(id + ".title"))));
+    }
+
+    public List<Option> browsers() {
+        return all(choices.browsers(staff.society().id()).stream().map(ProgressPage::plain));
+    }
+
+    private static Option plain(String word) {
+        return new Option(word, word);
+    }
+
+    /** With a first one that narrows nothing. */
+    private List<Option> all(Stream<Option> options) {
+        return Stream.concat(Stream.of(new Option("", texts.get("progress.all"))), options)
                 .toList();
-    }
-
-    public String methodName(String id) {
-        return texts.get(id + ".title");
-    }
-
-    public List<String> browsers() {
-        return choices.browsers(staff.society().id());
-    }
-
-    public boolean isOffice(String office) {
-        return asked.filter().office().filter(office::equals).isPresent();
-    }
-
-    public boolean isRun(String run) {
-        return asked.filter().run().filter(run::equals).isPresent();
-    }
-
-    public boolean isMethod(String method) {
-        return asked.filter().method().filter(method::equals).isPresent();
-    }
-
-    public boolean isBrowser(String browser) {
-        return asked.filter().browser().filter(browser::equals).isPresent();
     }
 
     /** The stage the address names, to be kept when a filter changes. */

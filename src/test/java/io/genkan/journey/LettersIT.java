@@ -129,6 +129,33 @@ class LettersIT extends PortalIT {
     }
 
     @Test
+    @DisplayName("a file that brought members is named, however many came after it")
+    void an_old_file_is_named() {
+        var member = members.awaitingLetter(office, "花子");
+        var run =
+                database.value(
+                        "select r.public_id from import_run r join member m on m.import_run_id = r.id where m.user_id = ?",
+                        member.userId());
+        database.change(
+                "update import_run set started_at = timestamp '2020-01-02 03:04:00' where public_id = ?",
+                run);
+        database.change(
+                """
+                insert into import_run (id, public_id, society_id, dry_run, state, rows_read, accepted, changed, rejected, started_at)
+                select next value for import_run_seq, ? || x, 1, false, 'COMPLETED', 0, 0, 0, 0, current_timestamp
+                from system_range(1, 100)
+                """,
+                "r" + System.nanoTime() + "-");
+        var page = letters(desk.asDesk(), "?import=" + run);
+        database.change("delete from import_run where public_id like 'r%-%'");
+
+        assertThat(page.locator("#import option[selected]")).hasText("2020年1月2日（木）12:04（1 人）");
+        assertThat(page.getByText("対象：2020年1月2日（木）12:04 の取込")).isVisible();
+        page.navigate(PORTAL + "staff/letters?import=nowhere");
+        assertThat(page.getByText("対象：見つからない取込回")).isVisible();
+    }
+
+    @Test
     void a_print_house_gets_a_file() {
         var member = members.awaitingLetter(office, "=花子");
         var page = letters(desk.asDesk(), "?office=" + office);
