@@ -1,7 +1,6 @@
 package io.genkan.inspection;
 
 import io.genkan.platform.Option;
-import io.genkan.platform.Texts;
 import io.genkan.platform.Written;
 import io.genkan.staff.Colleagues;
 import io.genkan.staff.CurrentStaff;
@@ -12,7 +11,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** 監査 (/staff/admin/audit): the trail by the page, as far as it was asked for. */
 @Named
@@ -29,7 +27,6 @@ public class AuditPage {
     @Inject private Colleagues colleagues;
     @Inject private CurrentStaff staff;
     @Inject private Written written;
-    @Inject private Texts texts;
     @Inject private HttpServletRequest request;
     private List<Line> read;
 
@@ -83,20 +80,16 @@ public class AuditPage {
 
     /** Every kind of event there is, by its sentence. */
     public List<Option> events() {
-        return all(
-                names.all().stream()
-                        .map(event -> new Option(event, words.sentence(event)))
-                        .sorted(Comparator.comparing(Option::label)));
+        return names.all().stream()
+                .map(event -> new Option(event, words.sentence(event)))
+                .sorted(Comparator.comparing(Option::label))
+                .toList();
     }
 
     public List<Option> people() {
-        return all(
-                colleagues.of(staff.society()).stream()
-                        .map(one -> new Option(one.userId(), one.name().orElse(one.userId()))));
-    }
-
-    private List<Option> all(Stream<Option> options) {
-        return Stream.concat(Stream.of(new Option("", texts.get("audit.all"))), options).toList();
+        return colleagues.of(staff.society()).stream()
+                .map(one -> new Option(one.userId(), one.name().orElse(one.userId())))
+                .toList();
     }
 
     /** Whether a file was refused because the period was too long. */

@@ -37,14 +37,11 @@ public class LetterChoice {
         return selection;
     }
 
-    /** All, the newest, and the one that was chosen, however old it is. */
+    /** The newest, and the one that was chosen, however old it is. */
     public List<Option> rounds() {
         var newest = rounds.latest(staff.society().id(), OFFERED);
         var older = round().filter(chosen -> !newest.contains(chosen)).stream();
-        return Stream.concat(
-                        Stream.of(new Option("", texts.get("letters.round.all"))),
-                        Stream.concat(newest.stream(), older).map(this::option))
-                .toList();
+        return Stream.concat(newest.stream(), older).map(this::option).toList();
     }
 
     private Option option(Round round) {

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** 進みぐあい (/staff/progress): the figures, and the sentence above them. */
 @Named
@@ -123,11 +122,11 @@ public class ProgressPage {
     }
 
     public List<Option> offices() {
-        return all(choices.offices(staff.society().id()).stream().map(ProgressPage::plain));
+        return plain(choices.offices(staff.society().id()));
     }
 
     public List<Option> rounds() {
-        return all(choices.rounds(staff.society().id()).stream().map(this::option));
+        return choices.rounds(staff.society().id()).stream().map(this::option).toList();
     }
 
     private Option option(Round round) {
@@ -137,24 +136,18 @@ public class ProgressPage {
     }
 
     public List<Option> methods() {
-        return all(
-                methods.with(Use.SELF_ENROLLED).stream()
-                        .map(method -> method.id().value())
-                        .map(id -> new Option(id, texts.get(id + ".title"))));
+        return methods.with(Use.SELF_ENROLLED).stream()
+                .map(method -> method.id().value())
+                .map(id -> new Option(id, texts.get(id + ".title")))
+                .toList();
     }
 
     public List<Option> browsers() {
-        return all(choices.browsers(staff.society().id()).stream().map(ProgressPage::plain));
+        return plain(choices.browsers(staff.society().id()));
     }
 
-    private static Option plain(String word) {
-        return new Option(word, word);
-    }
-
-    /** With a first one that narrows nothing. */
-    private List<Option> all(Stream<Option> options) {
-        return Stream.concat(Stream.of(new Option("", texts.get("progress.all"))), options)
-                .toList();
+    private static List<Option> plain(List<String> words) {
+        return words.stream().map(word -> new Option(word, word)).toList();
     }
 
     /** The stage the address names, to be kept when a filter changes. */
