@@ -164,7 +164,7 @@ public class LettersPage {
         }
         var order = new Order(staff.id(), output, selection().renew(), inWords());
         try (var file = letters.print(staff.society(), plan(), order, seen())) {
-            screen.download(name(output), output.type(), file.read(), file.size());
+            screen.download(output.file(name()), file.read(), file.size());
         } catch (Overtaken overtaken) {
             screen.error("print", "letters.overtaken");
         } catch (IOException e) {
@@ -172,8 +172,8 @@ public class LettersPage {
         }
     }
 
-    private String name(Output output) {
-        return "letters-" + LocalDate.now(clock) + "-" + newest() + "." + output.ending();
+    private String name() {
+        return "letters-" + LocalDate.now(clock) + "-" + newest();
     }
 
     private long seen() {

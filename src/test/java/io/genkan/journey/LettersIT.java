@@ -153,6 +153,7 @@ class LettersIT extends PortalIT {
         assertThat(page.getByText("対象：2020年1月2日（木）12:04 の取込")).isVisible();
         page.navigate(PORTAL + "staff/letters?import=nowhere");
         assertThat(page.getByText("対象：見つからない取込回")).isVisible();
+        assertThat(page.getByLabel("取込回")).hasValue("");
     }
 
     @Test
@@ -304,6 +305,36 @@ class LettersIT extends PortalIT {
         var specimen = PrintedLetters.in(file(pressing(page, "ためし印刷"))).only();
         assertThat(specimen.text()).contains("見本");
         database.change("update society set window_left = 22 where id = 1");
+    }
+
+    @Test
+    @DisplayName("of two who set the window the second is told, and may save knowingly")
+    void two_set_the_window() {
+        var first = desk.asAdmin().browser();
+        var second = desk.asAdmin().browser();
+        var one = first.open("staff/admin/envelope");
+        var other = second.open("staff/admin/envelope");
+        String path = "staff/admin/envelope";
+
+        first.post(path, one.filledIn("save", window("24", "12")));
+        var told = second.follow(second.post(path, other.filledIn("save", window("22", "13"))));
+
+        assertThat(told.body()).contains("ほかの人が先に設定を変更しました", "左から 24・上から 12");
+        assertThat(told.shown("top")).isEqualTo("13");
+        assertThat(window()).isEqualTo("24,12");
+        var saved = second.follow(second.post(path, told.filledIn("save", window("22", "13"))));
+        assertThat(saved.body()).contains("保存しました。", "aria-current=\"page\">設定");
+        assertThat(window()).isEqualTo("22,13");
+        database.change("update society set window_left = 22, window_top = 12 where id = 1");
+    }
+
+    private static Map<String, String> window(String left, String top) {
+        return Map.of("left", left, "top", top, "width", "65", "height", "24");
+    }
+
+    private String window() {
+        return (String)
+                database.value("select window_left || ',' || window_top from society where id = 1");
     }
 
     private static void looked(Page page, String name) {
