@@ -2,6 +2,7 @@ package io.genkan.letter;
 
 import io.genkan.platform.Screen;
 import io.genkan.platform.Written;
+import io.genkan.society.InitialPattern;
 import io.genkan.staff.CurrentStaff;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -62,7 +63,7 @@ public class InitialPasswordsPage {
 
     public String example() {
         String pattern = staff.society().initialPattern();
-        return GuessableRule.whose(pattern) + " " + GuessableRule.example(pattern);
+        return GuessableRule.whose(pattern) + " " + InitialPattern.example(pattern);
     }
 
     public String lastDay() {

@@ -27,7 +27,6 @@ import java.util.Optional;
 @ApplicationScoped
 public class Comparison {
 
-    private static final String ID_ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789";
     private static final int ID_LENGTH = 26;
 
     private BulkInitialSecrets initial;
@@ -74,7 +73,7 @@ public class Comparison {
             var newcomer =
                     new Newcomer(
                             new MemberId(ids[used++]),
-                            secrets.from(ID_ALPHABET, ID_LENGTH),
+                            secrets.publicId(ID_LENGTH),
                             row.userId(),
                             facts.get(row.userId()));
             chunk.welcome(newcomer, secret(newcomer, row));
