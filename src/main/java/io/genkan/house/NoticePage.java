@@ -1,6 +1,7 @@
 package io.genkan.house;
 
 import io.genkan.member.Offices;
+import io.genkan.platform.Option;
 import io.genkan.society.Notice;
 import io.genkan.society.NoticeDraft;
 import jakarta.annotation.PostConstruct;

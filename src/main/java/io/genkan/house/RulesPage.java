@@ -3,6 +3,7 @@ package io.genkan.house;
 import io.genkan.credential.AuthenticationMethod;
 import io.genkan.credential.Methods;
 import io.genkan.credential.Use;
+import io.genkan.society.InitialPattern;
 import io.genkan.society.SocietyRules;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -52,7 +53,7 @@ public class RulesPage extends DraftPage<SocietyRules> {
 
     /** What an initial password would look like. */
     public String example() {
-        return RulesPolicy.example(draft().initialPattern());
+        return InitialPattern.example(draft().initialPattern());
     }
 
     /** Whether a method that members could choose until now is chosen no more. */
@@ -86,7 +87,8 @@ public class RulesPage extends DraftPage<SocietyRules> {
     @Override
     protected List<Complaint> complaints() {
         int count = (int) ids().filter(chosen::get).count();
-        return RulesPolicy.complaints(count, days().orElse(null), Typed.line(initialPattern));
+        return RulesPolicy.complaints(
+                count, days().orElse(null), guessablePassword, Typed.line(initialPattern));
     }
 
     @Override

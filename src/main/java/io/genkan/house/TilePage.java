@@ -1,5 +1,6 @@
 package io.genkan.house;
 
+import io.genkan.platform.Option;
 import io.genkan.society.Tile;
 import io.genkan.society.TileDraft;
 import jakarta.annotation.PostConstruct;

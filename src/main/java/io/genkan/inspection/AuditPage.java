@@ -1,6 +1,6 @@
 package io.genkan.inspection;
 
-import io.genkan.member.Member;
+import io.genkan.platform.Option;
 import io.genkan.platform.Written;
 import io.genkan.staff.Colleagues;
 import io.genkan.staff.CurrentStaff;
@@ -79,16 +79,17 @@ public class AuditPage {
     }
 
     /** Every kind of event there is, by its sentence. */
-    public List<String> events() {
-        return names.all().stream().sorted(Comparator.comparing(words::sentence)).toList();
+    public List<Option> events() {
+        return names.all().stream()
+                .map(event -> new Option(event, words.sentence(event)))
+                .sorted(Comparator.comparing(Option::label))
+                .toList();
     }
 
-    public String named(String event) {
-        return words.sentence(event);
-    }
-
-    public List<Member> people() {
-        return colleagues.of(staff.society());
+    public List<Option> people() {
+        return colleagues.of(staff.society()).stream()
+                .map(one -> new Option(one.userId(), one.name().orElse(one.userId())))
+                .toList();
     }
 
     /** Whether a file was refused because the period was too long. */

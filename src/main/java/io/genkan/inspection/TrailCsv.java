@@ -2,14 +2,11 @@ package io.genkan.inspection;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import io.genkan.platform.CsvCells;
-import java.io.IOException;
 import java.io.Writer;
 import java.util.function.UnaryOperator;
 
-/** For a spreadsheet: UTF-8 with the mark that Excel wants, times in UTC, no formulas. */
+/** For a spreadsheet: Japan's time, no formulas. */
 final class TrailCsv implements TrailFile {
-
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final Writer out;
     private final CsvWriter csv;
@@ -22,15 +19,14 @@ final class TrailCsv implements TrailFile {
     }
 
     @Override
-    public void begin() throws IOException {
-        out.write(BYTE_ORDER_MARK);
+    public void begin() {
         csv.writeRecord("at", "event", "sentence", "member", "staff", "source", "detail");
     }
 
     @Override
     public void write(Line line) {
         csv.writeRecord(
-                line.at().toString(),
+                CsvCells.moment(line.at()),
                 line.event(),
                 sentences.apply(line.event()),
                 CsvCells.harmless(line.member().orElse("")),

@@ -4,7 +4,9 @@ import jakarta.json.Json;
 import java.io.IOException;
 import java.io.Writer;
 
-/** For another program: one JSON object a line (JSON Lines), absent values left out. */
+/**
+ * For another program: one JSON object a line (JSON Lines), times in UTC, absent values left out.
+ */
 final class TrailJson implements TrailFile {
 
     private final Writer out;

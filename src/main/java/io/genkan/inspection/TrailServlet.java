@@ -1,6 +1,7 @@
 package io.genkan.inspection;
 
 import io.genkan.audit.AuditEvent;
+import io.genkan.platform.Attachment;
 import io.genkan.staff.CurrentStaff;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -39,16 +40,12 @@ public class TrailServlet extends HttpServlet {
         }
         String format = CSV.equals(request.getParameter("format")) ? CSV : "jsonl";
         audit.fire(new TrailExported(staff.id(), format, asked.getFrom(), asked.getTo()));
-        response.setContentType(
+        String name = "genkan-audit-%s-%s.%s".formatted(asked.getFrom(), asked.getTo(), format);
+        var file =
                 format.equals(CSV)
-                        ? "text/csv; charset=UTF-8"
-                        : "application/jsonl; charset=UTF-8");
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader(
-                "Content-Disposition",
-                "attachment; filename=\"genkan-audit-%s-%s.%s\""
-                        .formatted(asked.getFrom(), asked.getTo(), format));
-        var out = response.getWriter();
+                        ? Attachment.csv(name)
+                        : new Attachment(name, "application/jsonl; charset=UTF-8");
+        var out = file.begin(response);
         write(format.equals(CSV) ? new TrailCsv(out, words::sentence) : new TrailJson(out));
     }
 

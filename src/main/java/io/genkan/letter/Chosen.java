@@ -51,20 +51,6 @@ public class Chosen {
         return query.setMaxResults(atMost).getResultList();
     }
 
-    /** The society's latest files that brought somebody. */
-    @SuppressWarnings("unchecked")
-    List<Round> rounds(Society society, int atMost) {
-        List<Object[]> rows =
-                database.createNativeQuery(
-                                "select r.public_id, r.started_at from import_run r"
-                                        + " where r.dry_run = false and r.society_id = ?1"
-                                        + " order by r.id desc")
-                        .setParameter(1, society.id())
-                        .setMaxResults(atMost)
-                        .getResultList();
-        return rows.stream().map(Round::of).toList();
-    }
-
     private static final class Conditions {
 
         private final StringBuilder text;

@@ -6,8 +6,11 @@ import io.genkan.staff.CurrentStaff;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 
 /** 封筒の窓 (/staff/admin/envelope): where the address block stands, and a test print. */
 @Named
@@ -17,13 +20,29 @@ public class EnvelopePage {
     @Inject private Envelopes envelopes;
     @Inject private CurrentStaff staff;
     @Inject private Screen screen;
+    @Inject private HttpServletRequest request;
+    private boolean stale;
     private String left;
     private String top;
     private String width;
     private String height;
 
-    private EnvelopeWindow now() {
-        return staff.society().envelopeWindow();
+    /** Where it stands now, whatever was typed. */
+    public EnvelopeWindow now() {
+        return envelopes.now(staff.society()).envelopeWindow();
+    }
+
+    /** Somebody else changed the society after the form was opened. */
+    public boolean isStale() {
+        return stale;
+    }
+
+    /** Rides in a hidden field: which of the society's versions the form was opened with. */
+    public int openedWith() {
+        String opened = Objects.toString(request.getParameter("opened"), "");
+        return stale || !opened.matches("\\d{1,9}")
+                ? envelopes.now(staff.society()).version()
+                : Integer.parseInt(opened);
     }
 
     /** 保存する. */
@@ -34,18 +53,22 @@ public class EnvelopePage {
                         millimetres(top),
                         millimetres(width),
                         millimetres(height));
-        if (window.possible()) {
-            envelopes.use(staff.society(), window, staff.id());
-            screen.go("/staff/admin/envelope?saved=yes");
-        } else {
+        if (!window.possible()) {
             screen.error("left", "envelope.impossible");
+            return;
+        }
+        stale = !envelopes.use(staff.society(), window, staff.id(), openedWith());
+        if (!stale) {
+            screen.go("/staff/admin/envelope?done=saved");
         }
     }
 
     /** ためし印刷. */
     public void specimen() {
         try {
-            screen.download("specimen.pdf", Output.PDF.type(), envelopes.specimen(staff.society()));
+            byte[] sheet = envelopes.specimen(staff.society());
+            screen.download(
+                    Output.PDF.file("specimen"), new ByteArrayInputStream(sheet), sheet.length);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.io.ByteArrayOutputStream;
@@ -25,10 +26,25 @@ public class Envelopes {
     @Inject private Event<AuditEvent> audit;
     @Inject private Clock clock;
 
+    /** The society as it is in the database now. */
     @Transactional
-    void use(Society society, EnvelopeWindow window, MemberId staff) {
-        database.find(Society.class, society.id()).useEnvelopes(window);
+    Society now(Society society) {
+        return database.find(Society.class, society.id());
+    }
+
+    /**
+     * @param version of the society when the form was opened
+     * @return whether it still was that; nothing is changed otherwise
+     */
+    @Transactional
+    boolean use(Society society, EnvelopeWindow window, MemberId staff, int version) {
+        var locked = database.find(Society.class, society.id(), LockModeType.PESSIMISTIC_WRITE);
+        if (locked.version() != version) {
+            return false;
+        }
+        locked.useEnvelopes(window);
         audit.fire(new EnvelopeChanged(staff, window));
+        return true;
     }
 
     /** A letter to nobody, with a frame around where the address may stand. */

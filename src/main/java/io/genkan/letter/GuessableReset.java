@@ -3,17 +3,13 @@ package io.genkan.letter;
 import io.genkan.credential.InitialSecret;
 import io.genkan.credential.InitialSecret.Kind;
 import io.genkan.credential.InitialSecrets;
-import io.genkan.member.Member;
 import io.genkan.member.MemberId;
-import io.genkan.member.Members;
 import io.genkan.society.Society;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -24,52 +20,38 @@ import java.util.List;
 @ApplicationScoped
 public class GuessableReset {
 
-    /** As many as letters in a file; the next press goes on. */
-    private static final int MOST = LetterFile.MOST;
-
-    private static final int CHUNK = 1000;
-
-    @Inject private Chosen chosen;
-    @Inject private Members members;
+    @Inject private Candidates candidates;
     @Inject private InitialSecrets initial;
     @Inject private LetterRecords records;
     @Inject private Clock clock;
 
     /**
-     * What a press would do.
+     * What a press would do: as many as letters in a file.
      *
      * @param without members whose file lacks what the password is built of
+     * @param more whether the next press goes on
+     * @param unread whether so many cannot be reset that the rest was not looked at
      */
-    record Preview(List<InitialSecret> secrets, int without, boolean more) {}
+    record Preview(List<InitialSecret> secrets, int without, boolean more, boolean unread) {}
 
-    @Transactional
     Preview preview(Society society, Selection selection) {
-        List<InitialSecret> secrets = new ArrayList<>();
-        int without = 0;
         var until = until(society);
-        long after = 0;
-        List<Long> chunk;
-        do {
-            chunk = chosen.after(society, selection, after, CHUNK);
-            var known = initial.of(chunk.stream().map(MemberId::new).toList());
-            for (Member member : members.all(chunk)) {
-                after = member.id().value();
-                var secret = known.get(member.id());
-                if (secret == null
-                        || isReset(secret, until)
-                        || !member.mayEnter(LocalDate.now(clock))) {
-                    continue;
-                }
-                if (!initial.guessable(society, member.facts())) {
-                    without++;
-                } else if (secrets.size() == MOST) {
-                    return new Preview(secrets, without, true);
-                } else {
-                    secrets.add(secret);
-                }
-            }
-        } while (chunk.size() == CHUNK);
-        return new Preview(secrets, without, false);
+        var found = new Resettable();
+        candidates.each(
+                society,
+                selection,
+                (member, known) -> {
+                    if (known.isEmpty() || !member.mayEnter(LocalDate.now(clock))) {
+                        return found.passOver();
+                    }
+                    if (isReset(known.get(), until)) {
+                        return true;
+                    }
+                    return initial.guessable(society, member.facts())
+                            ? found.take(known.get())
+                            : found.passOverWithout();
+                });
+        return found.preview();
     }
 
     /** As this very press would leave it, so that the next one goes on with the others. */

@@ -1,8 +1,8 @@
 package io.genkan.letter;
 
-import io.genkan.member.Offices;
 import io.genkan.platform.Screen;
 import io.genkan.platform.Written;
+import io.genkan.society.InitialPattern;
 import io.genkan.staff.CurrentStaff;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -11,7 +11,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.List;
 import java.util.Objects;
 
 /** 初期パスワードの一括リセット (/staff/admin/initial-passwords), for a 管理者. */
@@ -20,11 +19,9 @@ import java.util.Objects;
 public class InitialPasswordsPage {
 
     private static final String PATH = "/staff/admin/initial-passwords";
-    private static final int SHOWN = 500;
 
     @Inject private GuessableReset reset;
-    @Inject private Chosen chosen;
-    @Inject private Offices offices;
+    @Inject private LetterChoice choice;
     @Inject private CurrentStaff staff;
     @Inject private Screen screen;
     @Inject private Written written;
@@ -34,20 +31,8 @@ public class InitialPasswordsPage {
     private boolean understood;
 
     public Selection selection() {
-        var asked = AskedSelection.in(request);
+        var asked = choice.selection();
         return new Selection(asked.round(), asked.office(), 0, "", true);
-    }
-
-    public List<Round> rounds() {
-        return chosen.rounds(staff.society(), SHOWN);
-    }
-
-    public List<String> offices() {
-        return offices.of(staff.society().id());
-    }
-
-    public boolean isOf(Round round) {
-        return round.publicId().equals(selection().round());
     }
 
     public boolean isAllowed() {
@@ -66,6 +51,11 @@ public class InitialPasswordsPage {
         return preview().more();
     }
 
+    /** Whether so many cannot be reset that the rest was not looked at. */
+    public boolean isUnread() {
+        return preview().unread();
+    }
+
     /** 記号＋番号＋生年月日（西暦8けた） */
     public String rule() {
         return GuessableRule.words(staff.society().initialPattern());
@@ -73,7 +63,7 @@ public class InitialPasswordsPage {
 
     public String example() {
         String pattern = staff.society().initialPattern();
-        return GuessableRule.whose(pattern) + " " + GuessableRule.example(pattern);
+        return GuessableRule.whose(pattern) + " " + InitialPattern.example(pattern);
     }
 
     public String lastDay() {

@@ -1,5 +1,6 @@
 package io.genkan.letter;
 
+import io.genkan.society.InitialPattern;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,7 +104,7 @@ final class LetterForm {
                 BOX_LEFT + BODY * Sheet.MM_OF_POINT,
                 BOX_TOP + 43,
                 BODY,
-                GuessableRule.example(sender.pattern()));
+                InitialPattern.example(sender.pattern()));
     }
 
     private void address() throws IOException {

@@ -7,19 +7,14 @@ import io.genkan.credential.LetterSecret;
 import io.genkan.letter.LetterRecords.Entry;
 import io.genkan.letter.LetterRecords.Overtaken;
 import io.genkan.member.Member;
-import io.genkan.member.MemberId;
-import io.genkan.member.Members;
 import io.genkan.platform.Settings;
 import io.genkan.society.Society;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
@@ -31,10 +26,7 @@ import java.util.concurrent.locks.ReentrantLock;
 @ApplicationScoped
 public class Letters {
 
-    private static final int CHUNK = 1000;
-
-    @Inject private Chosen chosen;
-    @Inject private Members members;
+    @Inject private Candidates candidates;
     @Inject private InitialSecrets initial;
     @Inject private LetterRecords records;
     @Inject private Settings settings;
@@ -46,34 +38,30 @@ public class Letters {
     private volatile Glyphs glyphs;
 
     /** Whom the next press would print, and who is left out. */
-    @Transactional
     Plan plan(Society society, Selection selection) {
         var check = new LetterCheck(glyphs(), society.envelopeWindow(), LocalDate.now(clock));
-        List<Addressee> addressees = new ArrayList<>();
-        List<LeftOut> leftOut = new ArrayList<>();
-        long after = 0;
-        List<Long> chunk;
-        do {
-            chunk = chosen.after(society, selection, after, CHUNK);
-            var secrets = initial.of(chunk.stream().map(MemberId::new).toList());
-            for (Member member : members.all(chunk)) {
-                if (addressees.size() == LetterFile.MOST) {
-                    return new Plan(inOrder(addressees), leftOut, true);
-                }
-                var secret = Optional.ofNullable(secrets.get(member.id()));
-                check.obstacle(member, secret)
-                        .ifPresentOrElse(
-                                leftOut::add,
-                                () ->
-                                        addressees.add(
-                                                Addressee.of(
-                                                        member,
-                                                        secret.orElseThrow(),
-                                                        guessable(society, member, secret))));
-                after = member.id().value();
-            }
-        } while (chunk.size() == CHUNK);
-        return new Plan(inOrder(addressees), leftOut, false);
+        var sifting = new Sifting();
+        candidates.each(
+                society,
+                selection,
+                (member, secret) -> {
+                    if (!sifting.hasRoom()) {
+                        return false;
+                    }
+                    check.obstacle(member, secret)
+                            .ifPresentOrElse(
+                                    sifting::leaveOut,
+                                    () -> sifting.write(addressee(society, member, secret)));
+                    return true;
+                });
+        return sifting.plan();
+    }
+
+    private Addressee addressee(Society society, Member member, Optional<InitialSecret> known) {
+        var secret = known.orElseThrow();
+        boolean guessable =
+                secret.kind() == Kind.GUESSABLE && initial.guessable(society, member.facts());
+        return Addressee.of(member, secret, guessable);
     }
 
     /**
@@ -138,18 +126,6 @@ public class Letters {
         var to = entry.to();
         return new Letter(
                 to.office(), to.name(), to.userId(), entry.drawn().map(LetterSecret::printed));
-    }
-
-    private boolean guessable(Society society, Member member, Optional<InitialSecret> secret) {
-        return secret.orElseThrow().kind() == Kind.GUESSABLE
-                && initial.guessable(society, member.facts());
-    }
-
-    /** As a mail room wants them: all of an office together. */
-    private static List<Addressee> inOrder(List<Addressee> addressees) {
-        return addressees.stream()
-                .sorted(Comparator.comparing(Addressee::office).thenComparing(Addressee::userId))
-                .toList();
     }
 
     private Glyphs glyphs() {

@@ -3,8 +3,6 @@ package io.genkan.letter;
 import io.genkan.letter.LetterRecords.Overtaken;
 import io.genkan.member.Member;
 import io.genkan.member.Members;
-import io.genkan.member.Offices;
-import io.genkan.platform.ClockProducer;
 import io.genkan.platform.Screen;
 import io.genkan.platform.Texts;
 import io.genkan.platform.Written;
@@ -33,8 +31,7 @@ public class LettersPage {
 
     @Inject private Letters letters;
     @Inject private LetterRecords records;
-    @Inject private Chosen chosen;
-    @Inject private Offices offices;
+    @Inject private LetterChoice choice;
     @Inject private Members members;
     @Inject private CurrentStaff staff;
     @Inject private Screen screen;
@@ -42,35 +39,18 @@ public class LettersPage {
     @Inject private Written written;
     @Inject private Clock clock;
     @Inject private HttpServletRequest request;
-    private Selection selection;
     private Plan plan;
 
     /** How many are left out for one reason. */
     public record Left(Obstacle why, long count) {}
 
     public Selection selection() {
-        if (selection == null) {
-            selection = AskedSelection.in(request);
-        }
-        return selection;
+        return choice.selection();
     }
 
     /** Whether anything was chosen yet; looking for everybody is work nobody asked for. */
     public boolean isAsked() {
         return CHOICES.stream().anyMatch(name -> request.getParameter(name) != null);
-    }
-
-    /** Whether this file was chosen. */
-    public boolean isOf(Round round) {
-        return round.publicId().equals(selection().round());
-    }
-
-    public List<Round> rounds() {
-        return chosen.rounds(staff.society(), SHOWN);
-    }
-
-    public List<String> offices() {
-        return offices.of(staff.society().id());
     }
 
     public int printable() {
@@ -81,12 +61,22 @@ public class LettersPage {
         return plan().more();
     }
 
+    /** Whether so many are left out that the rest was not looked at. */
+    public boolean isUnread() {
+        return plan().unread();
+    }
+
+    /** Whether there may be others to mend. */
+    public boolean isFirstToMend() {
+        return plan().toMend().size() == Sifting.SHOWN;
+    }
+
     public long guessable() {
         return plan().guessable();
     }
 
     public List<Left> left() {
-        var counts = plan().obstacles();
+        var counts = plan().leftOut();
         return Arrays.stream(Obstacle.values())
                 .filter(counts::containsKey)
                 .map(why -> new Left(why, counts.get(why)))
@@ -94,7 +84,7 @@ public class LettersPage {
     }
 
     public List<LeftOut> toMend() {
-        return plan().toMend().stream().limit(SHOWN).toList();
+        return plan().toMend();
     }
 
     /** 2026年12月13日, for what is printed now. */
@@ -133,10 +123,7 @@ public class LettersPage {
         if (asked.batch() != 0) {
             words.add(texts.format("letters.of.batch", Long.toString(asked.batch())));
         }
-        rounds().stream()
-                .filter(this::isOf)
-                .map(round -> texts.format("letters.of.round", written.instant(round.at())))
-                .forEach(words::add);
+        choice.roundInWords().ifPresent(words::add);
         if (!asked.office().isEmpty()) {
             words.add(asked.office());
         }
@@ -170,14 +157,14 @@ public class LettersPage {
             screen.error("print", "letters.none");
             return;
         }
-        if (selection().renew() && isMore()) {
+        if (selection().renew() && (isMore() || isUnread())) {
             // the next press would begin with the same ones
-            screen.error("print", "letters.more.renew");
+            screen.error("print", isMore() ? "letters.more.renew" : "letters.unread");
             return;
         }
         var order = new Order(staff.id(), output, selection().renew(), inWords());
         try (var file = letters.print(staff.society(), plan(), order, seen())) {
-            screen.download(name(output), output.type(), file.read(), file.size());
+            screen.download(output.file(name()), file.read(), file.size());
         } catch (Overtaken overtaken) {
             screen.error("print", "letters.overtaken");
         } catch (IOException e) {
@@ -185,13 +172,8 @@ public class LettersPage {
         }
     }
 
-    private String name(Output output) {
-        return "letters-"
-                + LocalDate.now(clock.withZone(ClockProducer.JAPAN))
-                + "-"
-                + newest()
-                + "."
-                + output.ending();
+    private String name() {
+        return "letters-" + LocalDate.now(clock) + "-" + newest();
     }
 
     private long seen() {

@@ -1,5 +1,7 @@
 package io.genkan.letter;
 
+import io.genkan.platform.Attachment;
+
 /** What is made of the letters. */
 public enum Output {
     /** Sheets to print here. */
@@ -22,11 +24,8 @@ public enum Output {
         return text;
     }
 
-    String type() {
-        return type;
-    }
-
-    String ending() {
-        return ending;
+    /** As the browser gets it, by this name and its ending. */
+    Attachment file(String name) {
+        return new Attachment(name + "." + ending, type);
     }
 }

@@ -3,6 +3,7 @@ package io.genkan.letter;
 import static io.genkan.platform.CsvCells.harmless;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import io.genkan.platform.Attachment;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -20,7 +21,7 @@ final class PrintHouseFile {
 
     static void write(List<Letter> letters, Sender sender, OutputStream out) throws IOException {
         var text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        text.write('\uFEFF');
+        text.write(Attachment.BYTE_ORDER_MARK);
         var csv = CsvWriter.builder().build(text);
         csv.writeRecord("user_id", "name", "office", "initial_password", "valid_until", "sign_in");
         for (Letter letter : letters) {

@@ -16,6 +16,11 @@ public record Delivery(State state, Instant since) {
         REFUSED
     }
 
+    /** What to tell of a mail that the outbox keeps in this state after so many attempts. */
+    public static State told(State kept, int attempts) {
+        return kept == State.WAITING && attempts == 0 ? State.SENDING : kept;
+    }
+
     public boolean sent() {
         return state == State.SENT;
     }

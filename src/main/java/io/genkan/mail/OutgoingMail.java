@@ -104,9 +104,8 @@ public class OutgoingMail {
     }
 
     Delivery delivery() {
-        boolean untried = state == State.WAITING && attempts == 0;
         return new Delivery(
-                untried ? State.SENDING : state, state == State.WAITING ? createdAt : endedAt);
+                Delivery.told(state, attempts), state == State.WAITING ? createdAt : endedAt);
     }
 
     private void end(State end, Instant now) {

@@ -5,6 +5,7 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -74,30 +75,16 @@ public class Screen {
 
     /** Answers with a file instead of a page. */
     public void download(String name, String type, byte[] content) {
-        try {
-            var external = faces().getExternalContext();
-            external.setResponseContentType(type);
-            external.setResponseContentLength(content.length);
-            external.setResponseHeader(
-                    "Content-Disposition", "attachment; filename=\"" + name + "\"");
-            external.setResponseHeader("Cache-Control", "no-store");
-            external.getResponseOutputStream().write(content);
-            faces().responseComplete();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var file = new Attachment(name, type);
+        download(file, new ByteArrayInputStream(content), content.length);
     }
 
     /** Answers with a file of this size instead of a page, as it is read. */
-    public void download(String name, String type, InputStream content, long size) {
+    public void download(Attachment file, InputStream content, long size) {
         try {
-            var external = faces().getExternalContext();
-            external.setResponseContentType(type);
-            external.setResponseHeader("Content-Length", Long.toString(size));
-            external.setResponseHeader(
-                    "Content-Disposition", "attachment; filename=\"" + name + "\"");
-            external.setResponseHeader("Cache-Control", "no-store");
-            content.transferTo(external.getResponseOutputStream());
+            file.announce(response());
+            response().setContentLengthLong(size);
+            content.transferTo(response().getOutputStream());
             faces().responseComplete();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -12,6 +12,10 @@ import java.util.Base64;
 public class Secrets {
 
     private static final int TOKEN_BYTES = 32;
+
+    /** Without i, l, o, 0 and 1, which people read for each other. */
+    private static final String PUBLIC_ID = "abcdefghjkmnpqrstuvwxyz23456789";
+
     private final SecureRandom random = new SecureRandom();
 
     public byte[] bytes(int count) {
@@ -26,6 +30,11 @@ public class Secrets {
      */
     public String digits(int count) {
         return from("0123456789", count);
+    }
+
+    /** What addresses and lists call somebody or something by; nearly five bits a character. */
+    public String publicId(int length) {
+        return from(PUBLIC_ID, length);
     }
 
     /** 256 bits, URL-safe, 43 characters. */

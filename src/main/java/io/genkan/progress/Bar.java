@@ -22,6 +22,11 @@ public record Bar(
         return stage.before().isPresent();
     }
 
+    /** Whether anybody came to the stage before and not to this one. */
+    public boolean less() {
+        return stopped > 0;
+    }
+
     /** 65.1%, also the width of what has arrived. */
     public String share() {
         return percent(reached);

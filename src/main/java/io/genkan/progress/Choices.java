@@ -1,16 +1,15 @@
 package io.genkan.progress;
 
 import io.genkan.member.Offices;
+import io.genkan.member.Round;
+import io.genkan.member.Rounds;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,12 +21,7 @@ public class Choices {
     /** They change with a file, and are read with every page. */
     private static final Duration FRESH = Duration.ofMinutes(1);
 
-    private static final String RUNS =
-            """
-            select r.public_id, r.started_at, r.accepted from import_run r
-            where r.society_id = ?1 and r.dry_run = false
-            order by r.started_at desc fetch first 30 rows only
-            """;
+    private static final int OFFERED = 30;
 
     private static final String BROWSERS =
             """
@@ -38,20 +32,19 @@ public class Choices {
     @PersistenceContext private EntityManager database;
     @Inject private Clock clock;
     @Inject private Offices offices;
+    @Inject private Rounds rounds;
     private final Map<Long, Known> known = new ConcurrentHashMap<>();
 
-    /** A file of the society: when it was read, and how many it brought. */
-    public record Run(String id, Instant at, long accepted) {}
-
-    private record Known(Instant at, List<String> offices, List<Run> runs, List<String> browsers) {}
+    private record Known(
+            Instant at, List<String> offices, List<Round> rounds, List<String> browsers) {}
 
     List<String> offices(long society) {
         return of(society).offices();
     }
 
     /** The newest first. */
-    List<Run> runs(long society) {
-        return of(society).runs();
+    List<Round> rounds(long society) {
+        return of(society).rounds();
     }
 
     /** Names of browsers, whosever members came with them. */
@@ -70,18 +63,11 @@ public class Choices {
     }
 
     private Known read(long society, Instant now) {
-        List<?> runs = database.createNativeQuery(RUNS).setParameter(1, society).getResultList();
         return new Known(
                 now,
                 offices.of(society),
-                runs.stream().map(Object[].class::cast).map(Choices::run).toList(),
+                rounds.latest(society, OFFERED),
                 words(database.createNativeQuery(BROWSERS).getResultList()));
-    }
-
-    private static Run run(Object[] row) {
-        var at = row[1] instanceof Timestamp time ? time.toLocalDateTime() : (LocalDateTime) row[1];
-        return new Run(
-                (String) row[0], at.toInstant(ZoneOffset.UTC), ((Number) row[2]).longValue());
     }
 
     private static List<String> words(List<?> rows) {

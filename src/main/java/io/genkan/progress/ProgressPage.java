@@ -1,9 +1,10 @@
 package io.genkan.progress;
 
 import io.genkan.contact.Carrier;
-import io.genkan.credential.AuthenticationMethod;
 import io.genkan.credential.Methods;
 import io.genkan.credential.Use;
+import io.genkan.member.Round;
+import io.genkan.platform.Option;
 import io.genkan.platform.Texts;
 import io.genkan.platform.Written;
 import io.genkan.staff.CurrentStaff;
@@ -120,48 +121,33 @@ public class ProgressPage {
                                 Map.Entry::getKey, Collectors.summingLong(Map.Entry::getValue)));
     }
 
-    public List<String> offices() {
-        return choices.offices(staff.society().id());
+    public List<Option> offices() {
+        return plain(choices.offices(staff.society().id()));
     }
 
-    public List<Choices.Run> runs() {
-        return choices.runs(staff.society().id());
+    public List<Option> rounds() {
+        return choices.rounds(staff.society().id()).stream().map(this::option).toList();
     }
 
-    /** 11月3日 9:12（12,480人） */
-    public String name(Choices.Run run) {
-        return texts.format("progress.run", written.recent(run.at()), run.accepted());
+    private Option option(Round round) {
+        return new Option(
+                round.publicId(),
+                texts.format("round.label", written.instant(round.at()), round.accepted()));
     }
 
-    public List<String> methods() {
+    public List<Option> methods() {
         return methods.with(Use.SELF_ENROLLED).stream()
-                .map(AuthenticationMethod::id)
-                .map(Object::toString)
+                .map(method -> method.id().value())
+                .map(id -> new Option(id, texts.get(id + ".title")))
                 .toList();
     }
 
-    public String methodName(String id) {
-        return texts.get(id + ".title");
+    public List<Option> browsers() {
+        return plain(choices.browsers(staff.society().id()));
     }
 
-    public List<String> browsers() {
-        return choices.browsers(staff.society().id());
-    }
-
-    public boolean isOffice(String office) {
-        return asked.filter().office().filter(office::equals).isPresent();
-    }
-
-    public boolean isRun(String run) {
-        return asked.filter().run().filter(run::equals).isPresent();
-    }
-
-    public boolean isMethod(String method) {
-        return asked.filter().method().filter(method::equals).isPresent();
-    }
-
-    public boolean isBrowser(String browser) {
-        return asked.filter().browser().filter(browser::equals).isPresent();
+    private static List<Option> plain(List<String> words) {
+        return words.stream().map(word -> new Option(word, word)).toList();
     }
 
     /** The stage the address names, to be kept when a filter changes. */

@@ -12,8 +12,6 @@ import jakarta.persistence.PersistenceContext;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * まとめて再送信: sends everybody who waits for a confirmation their mail once more, one transaction for
@@ -37,7 +35,7 @@ public class Resending {
     @Inject private SecondMail mail;
     @Inject private Event<AuditEvent> audit;
     @Inject private Clock clock;
-    private final Set<Long> underWay = ConcurrentHashMap.newKeySet();
+    private final OneJobEach jobs = new OneJobEach();
 
     /** How many wait, and how many of them get a mail now. */
     public record Plan(long waiting, long due) {
@@ -66,15 +64,15 @@ public class Resending {
      * @return false when the society's mails are being sent already
      */
     boolean begin(MemberId staff, long society, Filter filter) {
-        if (!underWay.add(society)) {
-            return false;
-        }
-        audit.fire(new ConfirmationsResent(staff, plan(society, filter).due()));
-        executor.execute(() -> send(staff, society, filter));
-        return true;
+        return jobs.begin(
+                society,
+                ended -> {
+                    audit.fire(new ConfirmationsResent(staff, plan(society, filter).due()));
+                    executor.execute(() -> send(staff, society, filter, ended));
+                });
     }
 
-    private void send(MemberId staff, long society, Filter filter) {
+    private void send(MemberId staff, long society, Filter filter, Runnable ended) {
         try {
             var last = new MemberId(Long.MIN_VALUE);
             List<Stuck> some = after(society, filter, last);
@@ -84,7 +82,7 @@ public class Resending {
                 some = after(society, filter, last);
             }
         } finally {
-            underWay.remove(society);
+            ended.run();
             funnels.forget(society);
         }
     }

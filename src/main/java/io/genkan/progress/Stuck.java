@@ -12,7 +12,7 @@ public record Stuck(
         Optional<String> name,
         Optional<String> office,
         Instant since,
-        MailStatePolicy.MailState mail) {
+        MailState mail) {
 
     /** The name, or the ID of whom the file did not name. */
     public String called() {

@@ -1,5 +1,6 @@
 package io.genkan.progress;
 
+import io.genkan.mail.Delivery;
 import io.genkan.member.MemberId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -50,10 +51,13 @@ public class StuckList {
                 Optional.ofNullable((String) row[3]),
                 Optional.ofNullable((String) row[4]),
                 instant(row[5]),
-                MailStatePolicy.of(
-                        (String) row[6],
-                        row[7] == null ? 0 : ((Number) row[7]).intValue(),
-                        (String) row[8]));
+                MailState.of(delivery(row[6], row[7]), Optional.ofNullable((String) row[8])));
+    }
+
+    private static Optional<Delivery.State> delivery(Object state, Object attempts) {
+        return Optional.ofNullable((String) state)
+                .map(Delivery.State::valueOf)
+                .map(kept -> Delivery.told(kept, ((Number) attempts).intValue()));
     }
 
     private static Instant instant(Object stored) {

@@ -3,7 +3,7 @@ package io.genkan.progress;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import io.genkan.audit.AuditEvent;
 import io.genkan.member.MemberId;
-import io.genkan.platform.ClockProducer;
+import io.genkan.platform.Attachment;
 import io.genkan.platform.CsvCells;
 import io.genkan.platform.Texts;
 import io.genkan.staff.CurrentStaff;
@@ -14,8 +14,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 /**
@@ -27,9 +25,6 @@ public class StuckServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1;
     private static final int AT_A_TIME = 2000;
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final DateTimeFormatter SINCE =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ClockProducer.JAPAN);
 
     @Inject private transient StuckList list;
     @Inject private transient Funnels funnels;
@@ -46,12 +41,7 @@ public class StuckServlet extends HttpServlet {
         long society = staff.society().id();
         long members = funnels.of(society, asked.filter()).stopped(stage);
         audit.fire(new StuckExported(staff.id(), stage, members));
-        response.setContentType("text/csv; charset=UTF-8");
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader(
-                "Content-Disposition", "attachment; filename=\"genkan-" + stage.id() + ".csv\"");
-        var out = response.getWriter();
-        out.write(BYTE_ORDER_MARK);
+        var out = Attachment.csv("genkan-" + stage.id() + ".csv").begin(response);
         var csv = CsvWriter.builder().build(out);
         csv.writeRecord(
                 texts.get("progress.user-id"),
@@ -82,11 +72,7 @@ public class StuckServlet extends HttpServlet {
                 CsvCells.harmless(one.office().orElse("")),
                 words.of(stage),
                 words.of(one.mail()),
-                since(one.since()));
-    }
-
-    private static String since(Instant at) {
-        return SINCE.format(at);
+                CsvCells.moment(one.since()));
     }
 
     @Override

@@ -42,7 +42,7 @@ public class Words {
                 members);
     }
 
-    public String of(MailStatePolicy.MailState mail) {
+    public String of(MailState mail) {
         return texts.get(
                 switch (mail) {
                     case NONE -> "progress.mail.none";

@@ -29,7 +29,6 @@ import java.util.Optional;
 @ApplicationScoped
 public class Comparison {
 
-    private static final String ID_ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789";
     private static final int ID_LENGTH = 26;
     private static final String ONLY_ADMINISTRATORS = "取込済みの加入者の初期パスワードは、管理者だけが変えられます。";
 
@@ -78,7 +77,7 @@ public class Comparison {
             var newcomer =
                     new Newcomer(
                             new MemberId(ids[used++]),
-                            secrets.from(ID_ALPHABET, ID_LENGTH),
+                            secrets.publicId(ID_LENGTH),
                             row.userId(),
                             facts.get(row.userId()));
             chunk.welcome(newcomer, secret(newcomer, row));

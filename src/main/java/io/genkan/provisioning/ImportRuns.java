@@ -26,7 +26,6 @@ import java.util.function.Predicate;
 public class ImportRuns {
 
     private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
-    private static final String ID_ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789";
     private static final int ID_LENGTH = 20;
     private static final int LISTED = 50;
     private static final Set<State> BUSY = EnumSet.of(State.RUNNING, State.STOPPING);
@@ -42,7 +41,7 @@ public class ImportRuns {
     ImportRun queue(Society society, ImportFile file, Mode mode, Optional<Long> staff) {
         var run =
                 new ImportRun(
-                        secrets.from(ID_ALPHABET, ID_LENGTH),
+                        secrets.publicId(ID_LENGTH),
                         society,
                         file,
                         mode,

@@ -29,7 +29,6 @@ import java.util.Optional;
 @ApplicationScoped
 public class StaffInvitations {
 
-    private static final String ID_ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789";
     private static final int ID_LENGTH = 26;
 
     @PersistenceContext private EntityManager database;
@@ -148,7 +147,7 @@ public class StaffInvitations {
     }
 
     private Optional<MemberId> join(StaffInvitation invitation, String userId, String name) {
-        var publicId = secrets.from(ID_ALPHABET, ID_LENGTH);
+        var publicId = secrets.publicId(ID_LENGTH);
         var staff =
                 Member.staff(
                         invitation.society(), userId, publicId, name, invitation.role(), now());

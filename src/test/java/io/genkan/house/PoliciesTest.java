@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -76,13 +77,25 @@ class PoliciesTest {
     @Test
     void one_method_stays() {
         String usual = "{symbol}{number}{yyyyMMdd}";
-        assertThat(keys(RulesPolicy.complaints(0, 21, usual)))
+        assertThat(keys(RulesPolicy.complaints(0, 21, false, usual)))
                 .containsExactly("house.rules.methods.none");
-        assertThat(keys(RulesPolicy.complaints(1, 0, usual)))
+        assertThat(keys(RulesPolicy.complaints(1, 0, false, usual)))
                 .containsExactly("house.rules.initialDays.wrong");
-        assertThat(keys(RulesPolicy.complaints(1, 61, usual)))
+        assertThat(keys(RulesPolicy.complaints(1, 61, false, usual)))
                 .containsExactly("house.rules.initialDays.wrong");
-        assertThat(RulesPolicy.complaints(1, 60, usual)).isEmpty();
+        assertThat(RulesPolicy.complaints(1, 60, false, usual)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("an initial password that others can guess lasts 21 days at most (T1)")
+    void what_can_be_guessed_does_not_last() {
+        String usual = "{symbol}{number}{yyyyMMdd}";
+        assertThat(keys(RulesPolicy.complaints(1, 22, true, usual)))
+                .containsExactly("house.rules.initialDays.guessable");
+        assertThat(RulesPolicy.complaints(1, 21, true, usual)).isEmpty();
+        assertThat(RulesPolicy.complaints(1, 22, false, usual)).isEmpty();
+        assertThat(keys(RulesPolicy.complaints(1, 61, true, usual)))
+                .containsExactly("house.rules.initialDays.wrong");
     }
 
     @ParameterizedTest
@@ -97,13 +110,7 @@ class PoliciesTest {
                 "{number}{yyyyMMdd}{"
             })
     void a_pattern_is_of_facts_that_differ(String pattern) {
-        assertThat(RulesPolicy.complaints(1, 21, pattern)).isNotEmpty();
-    }
-
-    @Test
-    void a_pattern_is_shown_filled_in() {
-        assertThat(RulesPolicy.example("{symbol}-{number}_{yyyyMMdd}"))
-                .isEqualTo("1234-56_19700101");
+        assertThat(RulesPolicy.complaints(1, 21, false, pattern)).isNotEmpty();
     }
 
     @Test

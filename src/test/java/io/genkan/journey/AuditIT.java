@@ -3,11 +3,16 @@ package io.genkan.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonParser;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import io.genkan.testing.Accessibility;
 import io.genkan.testing.PlainBrowser;
 import io.genkan.testing.PlainPage;
 import io.genkan.testing.Screenshots;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -107,6 +112,10 @@ class AuditIT extends PortalIT {
         assertThat(lines).hasSize(1001);
         var line = JsonParser.parseString(lines.get(0)).getAsJsonObject();
         assertThat(line.get("event").getAsString()).isEqualTo("PasswordChanged");
+        assertThat(inJapan(csv.body().lines().skip(1).findFirst().orElseThrow()))
+                .isEqualTo(
+                        Instant.parse(line.get("at").getAsString())
+                                .truncatedTo(ChronoUnit.SECONDS));
         assertThat(line.get("member").getAsString()).isEqualTo(member.userId());
         assertThat(
                         database.count(
@@ -203,9 +212,15 @@ class AuditIT extends PortalIT {
     @Test
     void the_page_is_clean() {
         var page = onPc().takingOver(admin).open("staff/admin/audit");
+        PlaywrightAssertions.assertThat(page.locator("select[name=event]")).hasValue("");
 
         Accessibility.mustBeClean(page);
         Screenshots.save(page, "staff-audit");
+    }
+
+    private static Instant inJapan(String row) {
+        return LocalDateTime.parse(row.split(",")[0].replace(' ', 'T'))
+                .toInstant(ZoneOffset.ofHours(9));
     }
 
     /** Entries about this test's member, each from a source of its own. */

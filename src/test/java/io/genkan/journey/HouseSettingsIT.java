@@ -164,6 +164,8 @@ class HouseSettingsIT extends PortalIT {
         typed.put("guessablePassword", "true");
         assertThat(press("rules", "preview", typed).body())
                 .contains("初期パスワードを推測できるようになります", "12345619700101");
+        typed.put("initialDays", "22");
+        assertThat(press("rules", "preview", typed).complaint("initialDays")).contains("21日まで");
     }
 
     @Test

@@ -129,6 +129,34 @@ class LettersIT extends PortalIT {
     }
 
     @Test
+    @DisplayName("a file that brought members is named, however many came after it")
+    void an_old_file_is_named() {
+        var member = members.awaitingLetter(office, "花子");
+        var run =
+                database.value(
+                        "select r.public_id from import_run r join member m on m.import_run_id = r.id where m.user_id = ?",
+                        member.userId());
+        database.change(
+                "update import_run set started_at = timestamp '2020-01-02 03:04:00' where public_id = ?",
+                run);
+        database.change(
+                """
+                insert into import_run (id, public_id, society_id, dry_run, state, rows_read, accepted, changed, rejected, started_at)
+                select next value for import_run_seq, ? || x, 1, false, 'COMPLETED', 0, 0, 0, 0, current_timestamp
+                from system_range(1, 100)
+                """,
+                "r" + System.nanoTime() + "-");
+        var page = letters(desk.asDesk(), "?import=" + run);
+        database.change("delete from import_run where public_id like 'r%-%'");
+
+        assertThat(page.locator("#import option[selected]")).hasText("2020年1月2日（木）12:04（1 人）");
+        assertThat(page.getByText("対象：2020年1月2日（木）12:04 の取込")).isVisible();
+        page.navigate(PORTAL + "staff/letters?import=nowhere");
+        assertThat(page.getByText("対象：見つからない取込回")).isVisible();
+        assertThat(page.getByLabel("取込回")).hasValue("");
+    }
+
+    @Test
     void a_print_house_gets_a_file() {
         var member = members.awaitingLetter(office, "=花子");
         var page = letters(desk.asDesk(), "?office=" + office);
@@ -277,6 +305,36 @@ class LettersIT extends PortalIT {
         var specimen = PrintedLetters.in(file(pressing(page, "ためし印刷"))).only();
         assertThat(specimen.text()).contains("見本");
         database.change("update society set window_left = 22 where id = 1");
+    }
+
+    @Test
+    @DisplayName("of two who set the window the second is told, and may save knowingly")
+    void two_set_the_window() {
+        var first = desk.asAdmin().browser();
+        var second = desk.asAdmin().browser();
+        var one = first.open("staff/admin/envelope");
+        var other = second.open("staff/admin/envelope");
+        String path = "staff/admin/envelope";
+
+        first.post(path, one.filledIn("save", window("24", "12")));
+        var told = second.follow(second.post(path, other.filledIn("save", window("22", "13"))));
+
+        assertThat(told.body()).contains("ほかの人が先に設定を変更しました", "左から 24・上から 12");
+        assertThat(told.shown("top")).isEqualTo("13");
+        assertThat(window()).isEqualTo("24,12");
+        var saved = second.follow(second.post(path, told.filledIn("save", window("22", "13"))));
+        assertThat(saved.body()).contains("保存しました。", "aria-current=\"page\">設定");
+        assertThat(window()).isEqualTo("22,13");
+        database.change("update society set window_left = 22, window_top = 12 where id = 1");
+    }
+
+    private static Map<String, String> window(String left, String top) {
+        return Map.of("left", left, "top", top, "width", "65", "height", "24");
+    }
+
+    private String window() {
+        return (String)
+                database.value("select window_left || ',' || window_top from society where id = 1");
     }
 
     private static void looked(Page page, String name) {

@@ -89,6 +89,7 @@ class ProgressIT extends PortalIT {
                 .toTerms();
 
         assertThat(rows(progress("&method=totp"))).containsEntry("方法", "1 0");
+        assertThat(progress("&method=totp").body()).contains("前から −1 人").doesNotContain("−0 人");
         assertThat(rows(progress("&browser=Safari"))).containsEntry("規約", "0 1");
         assertThat(rows(progress("&browser=Chrome"))).containsEntry("方法", "2 0");
         assertThat(progress("&method=passkey").body()).contains("この条件の人はいません。", "条件を消す");
@@ -131,7 +132,8 @@ class ProgressIT extends PortalIT {
         assertThat(file.headers().firstValue("Content-Type").orElse("")).startsWith("text/csv");
         assertThat(file.body())
                 .startsWith("\uFEFFユーザID,氏名,事業所,止まっている段階,メール,止まってから")
-                .contains(first + ",'=SUM(A1)," + office);
+                .contains(first + ",'=SUM(A1)," + office)
+                .containsPattern(",\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d\r\n");
         assertThat(
                         database.count(
                                 "audit_entry",

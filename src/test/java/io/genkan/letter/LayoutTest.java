@@ -3,6 +3,7 @@ package io.genkan.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.genkan.society.EnvelopeWindow;
+import io.genkan.society.InitialPattern;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -63,7 +64,7 @@ class LayoutTest {
     void the_rule_is_told_in_the_society_s_order() {
         assertThat(GuessableRule.words("{symbol}-{number}{yyyyMMdd}"))
                 .isEqualTo("記号＋「-」＋番号＋生年月日（西暦8けた）");
-        assertThat(GuessableRule.example("{symbol}-{number}{yyyyMMdd}"))
+        assertThat(InitialPattern.example("{symbol}-{number}{yyyyMMdd}"))
                 .isEqualTo("1234-5619700101");
         assertThat(GuessableRule.whose("{branch}{number}")).contains("枝番 00");
     }

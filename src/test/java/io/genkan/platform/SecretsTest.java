@@ -3,6 +3,7 @@ package io.genkan.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +29,14 @@ class SecretsTest {
     @Test
     void every_character_of_an_alphabet_is_drawn() {
         assertThat(new HashSet<>(secrets.from("あいう", 1_000).chars().boxed().toList())).hasSize(3);
+    }
+
+    @Test
+    void public_ids_have_no_characters_that_are_read_for_each_other() {
+        assertThat(secrets.publicId(26)).hasSize(26);
+        assertThat(secrets.publicId(10_000).chars().boxed().collect(Collectors.toSet()))
+                .hasSize(31)
+                .doesNotContain((int) 'i', (int) 'l', (int) 'o', (int) '0', (int) '1');
     }
 
     @Test

@@ -2,11 +2,12 @@ package io.genkan.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.genkan.progress.MailStatePolicy.MailState;
+import io.genkan.mail.Delivery;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class MailStatePolicyTest {
+class MailStateTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -20,7 +21,9 @@ class MailStatePolicyTest {
         "REFUSED,9,,REFUSED"
     })
     void state_of_the_mail_is_told_as_the_desk_needs_it(
-            String state, int attempts, String answer, MailState told) {
-        assertThat(MailStatePolicy.of(state, attempts, answer)).isEqualTo(told);
+            Delivery.State kept, int attempts, String answer, MailState told) {
+        var delivery = Optional.ofNullable(kept).map(state -> Delivery.told(state, attempts));
+
+        assertThat(MailState.of(delivery, Optional.ofNullable(answer))).isEqualTo(told);
     }
 }
