@@ -1,26 +1,22 @@
 /*
  * Looks every two seconds how far the run is and puts the newer state in the place of the older; says every tenth of the
- * way to who does not see it. Looking keeps the session, so it ends when nobody has touched the page for ten minutes.
+ * way to who does not see it. Says with the request that nobody asked for it, so that it keeps no session from ending.
  */
 (() => {
   'use strict';
 
   const EVERY = 2000;
-  const UNTOUCHED = 10 * 60 * 1000;
   const shown = document.getElementById('imp');
   const says = document.getElementById('imp-says');
   let said = Math.floor(shown.dataset.percent / 10);
-  let touched = Date.now();
-
-  const touch = () => (touched = Date.now());
-  ['keydown', 'pointerdown', 'pointermove'].forEach((event) => document.addEventListener(event, touch, { passive: true }));
 
   /** Never under the finger or the keyboard of who is about to press. */
   const busy = () => shown.matches(':has(button:active, input:active)') || shown.querySelector('[aria-disabled=true]');
 
   async function look() {
-    if (Date.now() - touched > UNTOUCHED || document.hidden || busy()) return again();
-    const answer = await fetch(location.href, { redirect: 'error' }).catch(() => null);
+    if (document.hidden || busy()) return again();
+    const answer = await fetch(location.href, { headers: { 'X-By-Itself': 'yes' } }).catch(() => null);
+    if (answer?.redirected) return location.reload();
     if (!answer?.ok) return again();
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
     const newer = page.getElementById('imp');
