@@ -6,6 +6,7 @@ create table import_file (
     encoding    varchar(20)  not null,
     size_bytes  bigint       not null,
     line_count  bigint       not null,
+    may_renew   boolean      not null,
     received_at timestamp(6) not null,
     emptied_at  timestamp(6)
 );

@@ -45,7 +45,7 @@ public class AuditEntry {
         this.at = at;
         this.event = event.getClass().getSimpleName();
         this.memberId = event.member().map(MemberId::value).orElse(null);
-        this.staffId = event instanceof DeskEvent desk ? (Long) desk.staff().value() : null;
+        this.staffId = event.by().map(MemberId::value).orElse(null);
         this.societyId = societyId;
         this.source = source;
         this.detail = event.detail();

@@ -13,6 +13,11 @@ public interface AuditEvent {
     /** Whom it happened to; empty when nobody is known. */
     Optional<MemberId> member();
 
+    /** Which of the staff did it; empty when it was the member, a job or nobody known. */
+    default Optional<MemberId> by() {
+        return Optional.empty();
+    }
+
     /**
      * Whose trail it belongs to where neither the member nor the staff tells, such as a job's;
      * empty when the request's own host tells it.

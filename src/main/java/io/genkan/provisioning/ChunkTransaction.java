@@ -20,7 +20,7 @@ public class ChunkTransaction {
     @Transactional(rollbackOn = SQLException.class)
     void write(Course course, List<Entry> entries) throws SQLException {
         try (var connection = database.getConnection()) {
-            course.reached(writer.write(connection, course.society(), course.stand(), entries));
+            course.reached(writer.write(connection, course, entries));
             if (RunRows.askedToStop(connection, course.stand().run())) {
                 course.stop();
             }

@@ -17,18 +17,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
  * Holds rows against the members who are there. A new member gets an initial password. Of the
  * others only those who have not yet chosen a password of their own may get another one, and only
- * when the file brings it; whoever has finished onboarding keeps every credential.
+ * when the file brings it and whoever sent it may choose it; whoever has finished onboarding keeps
+ * every credential.
  */
 @ApplicationScoped
 public class Comparison {
 
     private static final String ID_ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789";
     private static final int ID_LENGTH = 26;
+    private static final String ONLY_ADMINISTRATORS = "取込済みの加入者の初期パスワードは、管理者だけが変えられます。";
 
     private BulkInitialSecrets initial;
     private Secrets secrets;
@@ -42,8 +45,9 @@ public class Comparison {
     }
 
     /** Only reads; what it finds out is in the chunk. */
-    Chunk of(Connection database, long society, List<Entry> entries) throws SQLException {
-        var chunk = new Chunk(entries.size());
+    Chunk of(Connection database, long society, Warrant warrant, List<Entry> entries)
+            throws SQLException {
+        var chunk = new Chunk(entries.size(), warrant);
         Map<String, Row> rows = new LinkedHashMap<>();
         for (var entry : entries) {
             if (entry instanceof Row row) {
@@ -131,6 +135,13 @@ public class Comparison {
     private static void compare(Row row, Known member, boolean renewed, Chunk chunk) {
         var facts = row.facts(Optional.of(member.facts()));
         boolean moved = !facts.equals(member.facts());
+        if (renewed && !chunk.mayRenew()) {
+            chunk.refuse(Rejection.of(row, Column.INITIAL_PASSWORD, ONLY_ADMINISTRATORS));
+            return;
+        }
+        if (!Objects.equals(facts.leavesOn(), member.facts().leavesOn())) {
+            chunk.leave(member.id(), Optional.ofNullable(facts.leavesOn()));
+        }
         if (moved) {
             chunk.move(
                     member.id(), facts, Change.of(row, member.onboarded(), member.facts(), facts));

@@ -11,6 +11,7 @@ import java.io.InputStream;
 final class Course implements AutoCloseable {
 
     private final Society society;
+    private final Warrant warrant;
     private final InputStream file;
     private final RowReader rows;
     private final Judge judge;
@@ -20,6 +21,7 @@ final class Course implements AutoCloseable {
 
     Course(RunPlan plan, InputStream file) throws IOException {
         society = plan.society();
+        warrant = plan.warrant();
         stand = plan.stand();
         this.file = file;
         rows = new RowReader(new Lines(file), plan.encoding());
@@ -53,6 +55,10 @@ final class Course implements AutoCloseable {
 
     Society society() {
         return society;
+    }
+
+    Warrant warrant() {
+        return warrant;
     }
 
     Stand stand() {

@@ -29,7 +29,9 @@ public class ImportDesk {
      * @throws UnreadableFile when the file as a whole is wrong
      */
     String preview(InputStream body, String name) throws IOException {
-        var file = reception.receive(body, name, staff.society(), Optional.empty());
+        var file =
+                reception.receive(
+                        body, new Origin(name, staff.isAdmin()), staff.society(), Optional.empty());
         return start(file, Mode.DRY, Order.PREVIEW);
     }
 

@@ -40,6 +40,9 @@ class ImportFile {
     @Column(name = "line_count")
     private long lines;
 
+    @Column(name = "may_renew")
+    private boolean mayRenew;
+
     @Column(name = "received_at")
     private Instant receivedAt;
 
@@ -48,9 +51,11 @@ class ImportFile {
 
     protected ImportFile() {}
 
-    ImportFile(Society society, String name, Instant now) {
+    ImportFile(Society society, Origin origin, Instant now) {
+        String name = origin.name();
         this.societyId = society.id();
         this.name = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
+        this.mayRenew = origin.mayRenew();
         this.receivedAt = now;
     }
 
@@ -74,6 +79,11 @@ class ImportFile {
 
     Encoding encoding() {
         return encoding;
+    }
+
+    /** See {@link Origin}. */
+    boolean mayRenew() {
+        return mayRenew;
     }
 
     /** As many as there are lines with something in them, the header left out. */

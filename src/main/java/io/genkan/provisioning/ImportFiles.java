@@ -17,8 +17,8 @@ class ImportFiles {
     @Inject private Clock clock;
 
     @Transactional
-    public ImportFile begin(Society society, String name) {
-        var file = new ImportFile(society, name, clock.instant());
+    public ImportFile begin(Society society, Origin origin) {
+        var file = new ImportFile(society, origin, clock.instant());
         database.persist(file);
         return file;
     }

@@ -31,7 +31,7 @@ import java.util.function.Function;
 public class ImportsResource {
 
     /** What the list at the desk calls a file that came without a name. */
-    private static final String NAME = "API";
+    private static final Origin API = Origin.system("API");
 
     @Inject private Reception reception;
     @Inject private MemberImport imports;
@@ -57,7 +57,7 @@ public class ImportsResource {
             return Problem.of(Status.BAD_REQUEST, "dryRun は true か false にしてください。");
         }
         try {
-            var file = reception.receive(body, NAME, society.get(), Optional.of(named(type)));
+            var file = reception.receive(body, API, society.get(), Optional.of(named(type)));
             var run = imports.start(file, society.get(), mode.get(), Optional.empty());
             return accepted(run, uri.getAbsolutePathBuilder().path(run.publicId()).build());
         } catch (UnreadableFile file) {

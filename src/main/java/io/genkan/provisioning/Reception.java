@@ -25,9 +25,9 @@ public class Reception {
      * @param named what the sender says of its encoding; found out when it says nothing
      * @throws UnreadableFile when the file as a whole is wrong
      */
-    ImportFile receive(InputStream body, String name, Society society, Optional<Encoding> named)
+    ImportFile receive(InputStream body, Origin origin, Society society, Optional<Encoding> named)
             throws IOException {
-        var file = files.begin(society, name);
+        var file = files.begin(society, origin);
         boolean kept = false;
         try {
             var complete = keep(file, body, named);

@@ -27,7 +27,8 @@ public class WaitedImport {
      */
     public void now(String text, String name, Society society) throws IOException, SQLException {
         var bytes = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
-        var file = reception.receive(bytes, name, society, Optional.of(Encoding.UTF_8));
+        var file =
+                reception.receive(bytes, Origin.system(name), society, Optional.of(Encoding.UTF_8));
         runs.queue(society, file, Mode.REAL, Optional.empty());
         var stand = runs.claim(society.id(), server.toString()).orElseThrow();
         try (var course = new Course(runs.plan(stand.run()), pieces.read(file.id()))) {

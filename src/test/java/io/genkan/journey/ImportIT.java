@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import io.genkan.testing.Accessibility;
 import io.genkan.testing.PlainBrowser;
+import io.genkan.testing.PlainPage;
 import io.genkan.testing.Screenshots;
 import io.genkan.testing.UnsentBody;
 import java.io.IOException;
@@ -122,11 +123,20 @@ class ImportIT extends PortalIT {
         var run = api.begin(text, "");
         api.ended(run, SampleMembers.PATIENCE);
 
-        String saved = tanaka.get("staff/import/rejected?id=" + id(run)).body();
+        String saved = rejected(tanaka, id(run)).body();
 
         assertThat(saved).startsWith("\uFEFFline,field,reason,row").contains("'=1+1,csv-");
         assertThat(api.rejected(run)).startsWith("line,field,reason,row").contains("'=1+1,csv-");
-        assertThat(tanaka.get("staff/import/rejected?id=nosuch").status()).isEqualTo(404);
+        assertThat(rejected(tanaka, "nosuch").status()).isEqualTo(404);
+        assertThat(tanaka.get("staff/import/rejected?id=" + id(run)).body())
+                .as("no ticket")
+                .isEmpty();
+        assertThat(
+                        database.count(
+                                "audit_entry",
+                                "event = 'RejectedExported' and staff_id is not null and detail = ?",
+                                "run=" + id(run) + " rows=1"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -312,6 +322,101 @@ class ImportIT extends PortalIT {
         var preview = tanaka.follow(tanaka.post(UPLOAD, "multipart/form-data; boundary=x", form));
         assertThat(preview.heading()).isEqualTo("加入者の取込");
         assertThat(preview.body()).contains("<span>small.csv</span>");
+    }
+
+    @Test
+    @DisplayName("a 窓口's file chooses nobody's first password who is known, a 管理者's does, audited")
+    void the_desk_chooses_no_known_members_password() {
+        var tanaka = desk.asDesk();
+        var suzuki = desk.asAdmin();
+        var member = members.withLetter();
+        String id = "new-" + RUN;
+        String file =
+                "user_id,birth_date,initial_password\r\n"
+                        + member.userId()
+                        + ",1970-01-01,chosen-by-desk\r\n"
+                        + id
+                        + ",1970-01-01,brought-by-file\r\n";
+        var before = secretOf(member.userId());
+
+        var run = takeIn(tanaka.browser(), file);
+        assertThat(secretOf(member.userId())).isEqualTo(before);
+        assertThat(secretOf(id)).isNotNull();
+        assertThat(rejected(tanaka.browser(), id(run)).body())
+                .contains("2,initial_password,取込済みの加入者の初期パスワードは、管理者だけが変えられます。")
+                .doesNotContain("chosen-by-desk", "3,initial_password");
+
+        run = takeIn(suzuki.browser(), file);
+        assertThat(secretOf(member.userId())).isNotEqualTo(before);
+        assertThat(entries("InitialPasswordReplaced", member.userId()))
+                .isEqualTo(List.of("run=" + id(run) + " " + suzuki.id()));
+        takeIn(tanaka.browser(), file);
+        assertThat(entries("InitialPasswordReplaced", id)).as("never another").isEmpty();
+        api.ended(api.begin(file.replace("-desk", "-system"), ""), SampleMembers.PATIENCE);
+        assertThat(entries("InitialPasswordReplaced", member.userId()))
+                .hasSize(2)
+                .last()
+                .asString()
+                .endsWith(" null");
+    }
+
+    @Test
+    @DisplayName("whom a file shuts out or lets back in has an entry of their own, with who did it")
+    void who_leaves_has_an_entry() {
+        var tanaka = desk.asDesk();
+        var member = members.withLetter();
+        String header = "user_id,birth_date,leaves_on\r\n";
+        String row = member.userId() + ",1970-01-01,";
+
+        var out = takeIn(tanaka.browser(), header + row + "2026-01-31\r\n");
+        takeIn(tanaka.browser(), header + row + "2026-01-31\r\n");
+        var back = takeIn(tanaka.browser(), header + row + "\r\n");
+
+        assertThat(entries("MembershipChanged", member.userId()))
+                .isEqualTo(
+                        List.of(
+                                "leaves_on=2026-01-31 run=" + id(out) + " " + tanaka.id(),
+                                "leaves_on=none run=" + id(back) + " " + tanaka.id()));
+    }
+
+    /** Looked over and taken in, without script but for the sending. */
+    private URI takeIn(PlainBrowser staff, String file) {
+        String ticket = staff.open("staff/imports").shown("ticket");
+        var preview =
+                staff.follow(
+                        staff.with("X-Ticket", ticket)
+                                .post(UPLOAD + "?name=members.csv", "text/csv", file));
+        staff.without("X-Ticket");
+        String looked = preview.shown("id");
+        api.ended(URI.create(PORTAL + "api/v1/imports/" + looked), SampleMembers.PATIENCE);
+        var ready = staff.open("staff/import?id=" + looked);
+        String begun = staff.press(ready, "take-in", Map.of()).leadsTo().orElseThrow();
+        var run = URI.create(PORTAL + "api/v1/imports/" + begun.replaceAll(".*id=", ""));
+        api.ended(run, SampleMembers.PATIENCE);
+        return run;
+    }
+
+    private static PlainPage rejected(PlainBrowser staff, String run) {
+        String ticket = staff.open("staff/imports").shown("ticket");
+        return staff.post("staff/import/rejected", Map.of("ticket", ticket, "id", run));
+    }
+
+    private Object secretOf(String userId) {
+        return database.value(
+                "select recipe from initial_password p join member m on m.id = p.member_id where m.user_id = ?",
+                userId);
+    }
+
+    /** Detail and staff. */
+    private List<String> entries(String event, String userId) {
+        return database
+                .rows(
+                        "select a.detail, a.staff_id from audit_entry a join member m on m.id = a.member_id where a.event = ? and m.user_id = ? and a.society_id = 1 order by a.id",
+                        event,
+                        userId)
+                .stream()
+                .map(row -> row.get("detail") + " " + row.get("staff_id"))
+                .toList();
     }
 
     private static String part(String name, String value) {
