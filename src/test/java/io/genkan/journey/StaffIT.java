@@ -2,8 +2,10 @@ package io.genkan.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.genkan.testing.Accessibility;
 import io.genkan.testing.PlainBrowser;
 import io.genkan.testing.PlainPage;
+import io.genkan.testing.Screenshots;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -154,6 +156,9 @@ class StaffIT extends PortalIT {
         var browser = suzuki.browser();
         String first = token(invite(browser));
         var people = browser.open("staff/admin/people");
+        var seen = onPc().takingOver(browser).open("staff/admin/people");
+        Accessibility.mustBeClean(seen);
+        Screenshots.save(seen, "staff-people");
         long id =
                 (long)
                         database.value(
