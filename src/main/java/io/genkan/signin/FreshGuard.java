@@ -12,6 +12,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -44,6 +45,9 @@ public class FreshGuard extends HttpFilter {
                     "method", "c", "id", "import", "office", "member", "staff", "event", "from",
                     "to");
 
+    /** Forms that take longer to fill in than a proof lasts, and open no account. */
+    private static final Set<String> LONG = Set.of("/staff/admin/names", "/staff/admin/tile");
+
     @Inject private transient Reauthentication reauthentication;
 
     @Override
@@ -53,16 +57,26 @@ public class FreshGuard extends HttpFilter {
         boolean inside =
                 GenkanAuthenticationMechanism.remembered(request).isPresent()
                         && request.getUserPrincipal() != null;
-        if (!inside || reauthentication.done()) {
+        if (!inside || proved(request)) {
             chain.doFilter(request, response);
         } else {
             response.sendRedirect(SignInPaths.reauthenticate(page(request)));
         }
     }
 
+    private boolean proved(HttpServletRequest request) {
+        return request.getMethod().equals("POST") && LONG.contains(path(request))
+                ? reauthentication.doneForForm()
+                : reauthentication.done();
+    }
+
+    private static String path(HttpServletRequest request) {
+        return request.getRequestURI().replace(".xhtml", "");
+    }
+
     /** As it was asked for; without what it is about where that cannot be taken along. */
     private static String page(HttpServletRequest request) {
-        String path = request.getRequestURI().replace(".xhtml", "");
+        String path = path(request);
         String about = request.getMethod().equals("GET") ? query(request) : about(request);
         String page = about.isEmpty() ? path : path + "?" + about;
         return SignInPaths.target(page).equals(page) ? page : path;

@@ -33,7 +33,7 @@ public class OpenSessions {
     public static final Duration LONGEST = Duration.ofHours(12);
 
     /** How old the proof for a change may be. */
-    private static final Duration FRESH = Duration.ofMinutes(5);
+    static final Duration FRESH = Duration.ofMinutes(5);
 
     /** How exactly the last use is known; a write for every click would cost more than it tells. */
     private static final Duration EXACTLY = Duration.ofMinutes(1);
@@ -94,10 +94,10 @@ public class OpenSessions {
         return session != null && !session.ended();
     }
 
-    /** What the member proved in this session within the last five minutes. */
+    /** What the member proved in this session within the last minutes. */
     @Transactional
-    Set<MethodId> fresh(String id) {
-        return database.find(OpenSession.class, id).provedSince(clock.instant().minus(FRESH));
+    Set<MethodId> provedWithin(Duration time, String id) {
+        return database.find(OpenSession.class, id).provedSince(clock.instant().minus(time));
     }
 
     @Transactional

@@ -18,6 +18,7 @@ import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,6 +32,9 @@ import java.util.stream.Collectors;
 @Typed(Reauthentication.class)
 @RequestScoped
 public class Reauthentication implements SignInProgress {
+
+    /** As long as a form is worked on. */
+    private static final Duration FORM = Duration.ofMinutes(30);
 
     private static final String ACCOUNT = "/account";
     private static final String DESK = "/staff/";
@@ -46,7 +50,11 @@ public class Reauthentication implements SignInProgress {
 
     /** What is missing, if anything: nobody inside is ever sent back to onboarding. */
     NextStep nextStep() {
-        var fresh = open.fresh(current.signIn().session());
+        return nextStep(OpenSessions.FRESH);
+    }
+
+    private NextStep nextStep(Duration within) {
+        var fresh = open.provedWithin(within, current.signIn().session());
         return ReauthenticationPolicy.next(
                 new ReauthenticationFacts(
                         strongest(),
@@ -59,6 +67,13 @@ public class Reauthentication implements SignInProgress {
     /** Whether a change may be made now. */
     boolean done() {
         return nextStep() instanceof NextStep.Complete;
+    }
+
+    /**
+     * Whether a long form that was shown after a fresh proof may be sent: nothing typed is lost.
+     */
+    boolean doneForForm() {
+        return nextStep(FORM) instanceof NextStep.Complete;
     }
 
     @Override

@@ -110,6 +110,8 @@ class StaffIT extends PortalIT {
                         .as(path)
                         .contains("/account/confirm");
             }
+        }
+        for (String page : List.of("rules", "initial-passwords", "people")) {
             assertThat(browser.post("staff/admin/" + page, Map.of("ticket", ticket)).leadsTo())
                     .as("post " + page)
                     .hasValueSatisfying(to -> assertThat(to).contains("/account/confirm"));
@@ -131,6 +133,23 @@ class StaffIT extends PortalIT {
         assertThat(browser.get("staff/admin/tile?id=1").leadsTo())
                 .hasValueSatisfying(
                         to -> assertThat(to).endsWith("?to=%2Fstaff%2Fadmin%2Ftile%3Fid%3D1"));
+    }
+
+    @Test
+    @DisplayName("names that were typed for six minutes are not lost, for half an hour they are")
+    void a_long_form_keeps_its_proof_for_a_while() {
+        var suzuki = desk.asAdmin();
+        var browser = suzuki.browser();
+        var form = browser.open("staff/admin/names").filledIn("preview", Map.of());
+        proofsGrowOld(suzuki);
+
+        assertThat(browser.post("staff/admin/names", form).leadsTo().orElse(""))
+                .doesNotContain("/account/confirm");
+        for (int i = 0; i < 5; i++) {
+            proofsGrowOld(suzuki);
+        }
+        assertThat(browser.post("staff/admin/names", form).leadsTo().orElse(""))
+                .contains("/account/confirm");
     }
 
     @Test
