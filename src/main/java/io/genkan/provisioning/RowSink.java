@@ -19,6 +19,11 @@ public class RowSink extends AbstractItemWriter {
     @Override
     public void writeItems(List<Object> items) throws SQLException {
         var course = (Course) job.getTransientUserData();
-        chunk.write(course, items.stream().map(Entry.class::cast).toList());
+        try {
+            chunk.write(course, items.stream().map(Entry.class::cast).toList());
+        } catch (SQLException drivers) {
+            // to be tried again, it has to be of a class that our class loader knows
+            throw new SQLException(drivers);
+        }
     }
 }
