@@ -26,6 +26,13 @@ class QrCodeTest {
     }
 
     @Test
+    void camera_reads_a_code_that_looks_as_if_its_corners_were_elsewhere() {
+        String uri = "otpauth://totp/x?secret=254";
+
+        assertThat(QrPicture.read(QrCode.png(uri))).isEqualTo(uri);
+    }
+
+    @Test
     void text_of_240_bytes_still_fits_61_modules() throws IOException {
         String uri = ADDRESS + "a".repeat(240 - ADDRESS.length());
         var image = ImageIO.read(new ByteArrayInputStream(QrCode.png(uri)));
