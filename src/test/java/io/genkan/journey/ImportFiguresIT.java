@@ -2,17 +2,16 @@ package io.genkan.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.genkan.testing.Database;
 import io.genkan.testing.Heap;
 import io.genkan.testing.OwnServer;
+import io.genkan.testing.Postgres;
 import io.genkan.testing.Waiting;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.IntFunction;
@@ -37,42 +36,37 @@ class ImportFiguresIT {
 
     private final OwnServer server = OwnServer.named("import-figures");
     private final ImportApi api = new ImportApi(server.url());
-    private EmbeddedPostgres postgres;
+    private final Database database = Postgres.fresh("import-figures");
     @TempDir private Path folder;
 
     @BeforeEach
-    void begin() throws IOException, SQLException {
-        postgres = EmbeddedPostgres.start();
-        server.with(
-                        "DB_URL",
-                        postgres.getJdbcUrl("postgres", "postgres") + "&reWriteBatchedInserts=true")
-                .with("DB_USER", "postgres")
+    void begin() {
+        server.on(database)
+                .with("DB_URL", database.url() + "?reWriteBatchedInserts=true")
                 .withJvm("-Xmx512m\n-XX:+UseSerialGC\n")
                 .start();
-        seedSociety();
+        database.seedSociety();
     }
 
     @AfterEach
-    void end() throws IOException {
+    void end() {
         server.close();
-        postgres.close();
     }
 
     @Test
     @DisplayName("a large file is validated, compared and stored in 64 MB of heap (S-123)")
-    void a_large_file_comes_in_in_little_memory() throws SQLException {
+    void a_large_file_comes_in_in_little_memory() {
         take("to warm up", 20_000, i -> "準備");
         take("new members", ROWS, i -> "本社");
         take("one in ten changed", ROWS, i -> i % 10 == 0 ? "支社" : "本社");
 
-        assertThat(count("select count(*) from member where role = 'MEMBER'"))
-                .isEqualTo(ROWS - ROWS / 1000);
-        assertThat(count("select count(*) from initial_password")).isEqualTo(ROWS - ROWS / 1000);
+        assertThat(database.count("member", "role = 'MEMBER'")).isEqualTo(ROWS - ROWS / 1000);
+        assertThat(database.count("initial_password", "true")).isEqualTo(ROWS - ROWS / 1000);
         assertThat(growth(LargeFile.write(folder.resolve("members.csv"), ROWS, i -> "東支社")))
                 .isLessThanOrEqualTo(64L * MB);
     }
 
-    private void take(String what, int rows, IntFunction<String> office) throws SQLException {
+    private void take(String what, int rows, IntFunction<String> office) {
         var file = LargeFile.write(folder.resolve("members.csv"), rows, office);
         var before = Spent.now(server.pid(), databasePids());
         var sent = Instant.now();
@@ -142,37 +136,10 @@ class ImportFiguresIT {
         }
     }
 
-    private LongStream databasePids() throws SQLException {
-        var pids = LongStream.builder();
-        try (var connection = postgres.getPostgresDatabase().getConnection();
-                var statement = connection.createStatement()) {
-            var found =
-                    statement.executeQuery(
-                            "select pid from pg_stat_activity where pid <> pg_backend_pid()");
-            while (found.next()) {
-                pids.add(found.getLong(1));
-            }
-        }
-        return pids.build();
-    }
-
-    private void seedSociety() throws SQLException, IOException {
-        try (var sql = ImportFiguresIT.class.getResourceAsStream("/io/genkan/sample/society.sql");
-                var connection = postgres.getPostgresDatabase().getConnection();
-                var statement = connection.createStatement()) {
-            for (String one :
-                    new String(sql.readAllBytes(), StandardCharsets.UTF_8).split(";\\s*(\\n|$)")) {
-                statement.execute(one);
-            }
-        }
-    }
-
-    private long count(String select) throws SQLException {
-        try (var connection = postgres.getPostgresDatabase().getConnection();
-                var statement = connection.createStatement()) {
-            var found = statement.executeQuery(select);
-            found.next();
-            return found.getLong(1);
-        }
+    private LongStream databasePids() {
+        return database
+                .rows("select pid from pg_stat_activity where pid <> pg_backend_pid()")
+                .stream()
+                .mapToLong(row -> (int) row.get("pid"));
     }
 }

@@ -26,9 +26,24 @@ import org.h2.tools.RunScript;
 public final class Database {
 
     private final String url;
+    private final String user;
 
+    /** An H2 file of a server. */
     public Database(String url) {
+        this(url, "genkan");
+    }
+
+    public Database(String url, String user) {
         this.url = url;
+        this.user = user;
+    }
+
+    public String url() {
+        return url;
+    }
+
+    public String user() {
+        return user;
     }
 
     /** The one of the server that the build made for the tests. */
@@ -84,11 +99,11 @@ public final class Database {
                         .map(
                                 column ->
                                         column
-                                                + " = dateadd(second, -"
-                                                + by.toSeconds()
-                                                + ", "
+                                                + " = "
                                                 + column
-                                                + ")");
+                                                + " - "
+                                                + by.toSeconds()
+                                                + " * interval '1' second");
         int rows =
                 change(
                         "update "
@@ -155,7 +170,7 @@ public final class Database {
     }
 
     private Connection connect() throws SQLException {
-        return DriverManager.getConnection(url, "genkan", "");
+        return DriverManager.getConnection(url, user, "");
     }
 
     private static List<Map<String, Object>> read(ResultSet found) throws SQLException {

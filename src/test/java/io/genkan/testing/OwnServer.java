@@ -33,6 +33,7 @@ public final class OwnServer implements AutoCloseable {
     private final Path folder;
     private final String config;
     private String jvm = "-Xmx512m\n-XX:+UseSerialGC\n-XX:TieredStopAtLevel=1\n";
+    private Database database;
     private Process process;
 
     private OwnServer(String name) {
@@ -47,11 +48,7 @@ public final class OwnServer implements AutoCloseable {
         variables.put("GENKAN_SECRET_KEYS", "t1:AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=");
         variables.put("GENKAN_API_TOKEN", "test-token-test-token-test-token-1");
         // Without WRITE_DELAY=0 a kill takes the last half second of what H2 had committed
-        variables.put(
-                "DB_URL",
-                "jdbc:h2:file:${server.output.dir}/db/genkan;AUTO_SERVER=TRUE;WRITE_DELAY=0");
-        variables.put("DB_USER", "genkan");
-        variables.put("DB_PASSWORD", "");
+        on(new Database("jdbc:h2:file:" + folder + "/db/genkan;AUTO_SERVER=TRUE;WRITE_DELAY=0"));
         variables.put("SMTP_HOST", "127.0.0.1");
         variables.put("SMTP_PORT", System.getProperty("test.smtp.port"));
         variables.put("LTPA_KEYS_FILE", "${server.output.dir}/ltpa.keys");
@@ -72,6 +69,12 @@ public final class OwnServer implements AutoCloseable {
         return this;
     }
 
+    /** Another database than an H2 file of its own. */
+    public OwnServer on(Database other) {
+        database = other;
+        return with("DB_URL", other.url()).with("DB_USER", other.user()).with("DB_PASSWORD", "");
+    }
+
     /** Other options than those of a quick start, one a line. */
     public OwnServer withJvm(String options) {
         jvm = options;
@@ -87,7 +90,7 @@ public final class OwnServer implements AutoCloseable {
     }
 
     public Database database() {
-        return new Database("jdbc:h2:file:" + folder + "/db/genkan;AUTO_SERVER=TRUE");
+        return database;
     }
 
     /** Starts and returns when the application answers. */
