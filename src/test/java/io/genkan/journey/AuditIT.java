@@ -89,7 +89,7 @@ class AuditIT extends PortalIT {
     void others_entries_are_not_there() {
         entries(1, 77, "SignedIn");
         database.change(
-                "insert into audit_entry (id, at, event, source, detail) values (next value for audit_entry_seq, current_timestamp, 'SignedIn', '10.9.8.99', '')");
+                "insert into audit_entry (id, at, event, source, detail) values (nextval('audit_entry_seq'), current_timestamp, 'SignedIn', '10.9.8.99', '')");
 
         assertThat(sources(audit("event=SignedIn"))).isEmpty();
         assertThat(export("csv", "SignedIn").body()).doesNotContain("10.9.8.");
@@ -228,12 +228,12 @@ class AuditIT extends PortalIT {
         database.change(
                 """
                 insert into audit_entry (id, at, event, member_id, society_id, source, detail)
-                select next value for audit_entry_seq, dateadd(second, -mod(x, 7), current_timestamp), ?, m.id, ?, '10.9.8.' || x, ''
-                from system_range(1, ?) cross join member m where m.user_id = ?
-                """,
+                select nextval('audit_entry_seq'), current_timestamp - mod(x, 7) * interval '1' second, ?, m.id, ?, '10.9.8.' || x, ''
+                from %s cross join member m where m.user_id = ?
+                """
+                        .formatted(database.numbers(howMany)),
                 event,
                 society,
-                howMany,
                 member.userId());
     }
 

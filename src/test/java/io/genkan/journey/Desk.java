@@ -88,7 +88,7 @@ public final class Desk {
         database.change(
                 """
                 insert into staff_invitation (id, society_id, role, digest, made_at, expires_at)
-                values (next value for staff_invitation_seq, ?, ?, ?, current_timestamp, dateadd(day, 3, current_timestamp))
+                values (nextval('staff_invitation_seq'), ?, ?, ?, current_timestamp, current_timestamp + interval '3' day)
                 """,
                 society,
                 role,

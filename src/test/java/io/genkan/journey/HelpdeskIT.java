@@ -204,7 +204,7 @@ class HelpdeskIT extends PortalIT {
     void a_locked_member_signs_in_again() {
         walk.finishWithApp(mailbox);
         database.change(
-                "update attempt_count set failures = 100, blocked_until = dateadd(hour, 1, current_timestamp)"
+                "update attempt_count set failures = 100, blocked_until = current_timestamp + interval '1' hour"
                         + " where subject = ?",
                 "member:" + id() + " password");
         var again = new PlainMember(new PlainBrowser(PORTAL), member);
@@ -678,7 +678,7 @@ class HelpdeskIT extends PortalIT {
     private void requestRecovery() {
         database.change(
                 "insert into recovery_request (id, member_id, number, state, device, made_at)"
-                        + " values (next value for recovery_request_seq, ?, '4711', 'WAITING', 'iPhone の Safari', current_timestamp)",
+                        + " values (nextval('recovery_request_seq'), ?, '4711', 'WAITING', 'iPhone の Safari', current_timestamp)",
                 id());
     }
 
@@ -765,8 +765,9 @@ class HelpdeskIT extends PortalIT {
     /** The public id of somebody of a society that answers at another host. */
     private String ofAnotherSociety() {
         database.change(
-                "merge into member (id, version, public_id, society_id, user_id, symbol, number, name, kana, birth_date, epoch, created_at)"
-                        + " values (-77, 1, 'yoso-public', ?, 'yoso-1', '9', '9', '余所 太郎', 'ヨソ タロウ', date '1970-01-01', 0, current_timestamp)",
+                "insert into member (id, version, public_id, society_id, user_id, symbol, number, name, kana, birth_date, epoch, created_at)"
+                        + " select -77, 1, 'yoso-public', s.id, 'yoso-1', '9', '9', '余所 太郎', 'ヨソ タロウ', date '1970-01-01', 0, current_timestamp"
+                        + " from society s where s.id = ? and not exists (select 1 from member where id = -77)",
                 database.otherSociety());
         return "yoso-public";
     }

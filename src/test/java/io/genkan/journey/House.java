@@ -28,17 +28,22 @@ final class House {
         }
         database.change(
                 """
-                merge into society (id, host, service_name, society_name, page_name, sender, telephone, hours,
-                    guessable_password, initial_pattern, initial_days, straight_on, methods, hue, desk_address)
-                key (id)
-                values (2, '127.0.0.1', 'サンプル健保ウェブ', '第二健康保険組合', '第二のページ', 'no-reply@second.example.jp',
-                    '03-1111-1111', '平日 10:00〜16:00', false, '{symbol}{number}{yyyyMMdd}', 21, true, '', null, null)
+                insert into society (id, service_name, society_name, page_name, sender, telephone, hours)
+                select 2, '', '', '', '', '', '' where not exists (select 1 from society where id = 2)
+                """);
+        database.change(
+                """
+                update society set host = '127.0.0.1', service_name = 'サンプル健保ウェブ', society_name = '第二健康保険組合',
+                    page_name = '第二のページ', sender = 'no-reply@second.example.jp', telephone = '03-1111-1111',
+                    hours = '平日 10:00〜16:00', guessable_password = false, initial_pattern = '{symbol}{number}{yyyyMMdd}',
+                    initial_days = 21, straight_on = true, methods = '', hue = null, desk_address = null
+                where id = 2
                 """);
         database.change(
                 """
                 insert into terms (id, society_id, edition, binds_from, main_points, body)
                 values (901, 2, 1, date '2026-04-01', 'ご本人だけがお使いください。',
-                    '第1条（目的）' || char(10) || 'この規約は決まりを定めます。' || char(10) || '第2条（料金）' || char(10) || '無料です。')
+                    '第1条（目的）' || chr(10) || 'この規約は決まりを定めます。' || chr(10) || '第2条（料金）' || chr(10) || '無料です。')
                 """);
         database.change(
                 """

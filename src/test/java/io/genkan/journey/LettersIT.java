@@ -142,9 +142,10 @@ class LettersIT extends PortalIT {
         database.change(
                 """
                 insert into import_run (id, public_id, society_id, dry_run, state, rows_read, accepted, changed, rejected, started_at)
-                select next value for import_run_seq, ? || x, 1, false, 'COMPLETED', 0, 0, 0, 0, current_timestamp
-                from system_range(1, 100)
-                """,
+                select nextval('import_run_seq'), ? || x, 1, false, 'COMPLETED', 0, 0, 0, 0, current_timestamp
+                from %s
+                """
+                        .formatted(database.numbers(100)),
                 "r" + System.nanoTime() + "-");
         var page = letters(desk.asDesk(), "?import=" + run);
         database.change("delete from import_run where public_id like 'r%-%'");

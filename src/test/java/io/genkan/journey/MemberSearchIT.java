@@ -30,14 +30,14 @@ class MemberSearchIT extends PortalIT {
                 """
                 insert into member (id, version, public_id, society_id, user_id, symbol, number, branch, name, kana,
                                     birth_date, office, epoch, created_at, onboarded_at)
-                select -x, 1, 'crowd' || x, 1, 'C' || lpad(x, 8, '0'), cast(2000 + mod(x, 90) as varchar), cast(x / 90 as varchar), '00',
+                select -x, 1, 'crowd' || x, 1, 'C' || lpad(cast(x as varchar), 8, '0'), cast(2000 + mod(x, 90) as varchar), cast(x / 90 as varchar), '00',
                        case mod(x, 3) when 0 then '山田　花子' when 1 then '髙﨑 一郎' else '長曽我部 千代右衛門' end,
                        case mod(x, 3) when 0 then 'ヤマダ ハナコ' when 1 then 'タカサキ イチロウ' else 'チョウソカベ チヨエモン' end,
                        date '1970-01-01', case mod(x, 2) when 0 then '大阪工場' else '東日本事業本部 第二製造部' end, 0,
-                       dateadd(day, -9, current_timestamp), case mod(x, 7) when 0 then null else current_timestamp end
-                from system_range(1, %d) as crowd(x)
+                       current_timestamp - interval '9' day, case mod(x, 7) when 0 then null else current_timestamp end
+                from %s
                 """
-                        .formatted(CROWD));
+                        .formatted(database.numbers(CROWD)));
         page = onPc().takingOver(desk.asDesk().browser()).open("staff/members");
     }
 
@@ -128,14 +128,14 @@ class MemberSearchIT extends PortalIT {
         database.change(
                 """
                 insert into recovery_request (id, member_id, number, state, device, made_at)
-                values (next value for recovery_request_seq, ?, '4711', 'WAITING', 'iPhone の Safari', current_timestamp)
+                values (nextval('recovery_request_seq'), ?, '4711', 'WAITING', 'iPhone の Safari', current_timestamp)
                 """,
                 id());
         database.change(
                 """
                 insert into remedy (id, member_id, kind, identified, reason, with_password, state, asked_by, asked_at, expires_at)
-                values (next value for remedy_seq, ?, 'START_OVER', 'CALLBACK', '機種変更で前の端末がない', false, 'WAITING', ?,
-                        current_timestamp, dateadd(hour, 20, current_timestamp))
+                values (nextval('remedy_seq'), ?, 'START_OVER', 'CALLBACK', '機種変更で前の端末がない', false, 'WAITING', ?,
+                        current_timestamp, current_timestamp + interval '20' hour)
                 """,
                 id(),
                 colleague);

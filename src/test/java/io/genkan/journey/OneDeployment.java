@@ -1,5 +1,6 @@
 package io.genkan.journey;
 
+import io.genkan.testing.TestedDatabase;
 import org.jboss.arquillian.container.spi.client.deployment.Deployment;
 import org.jboss.arquillian.container.spi.event.DeployDeployment;
 import org.jboss.arquillian.container.spi.event.UnDeployDeployment;
@@ -33,6 +34,7 @@ public final class OneDeployment implements LoadableExtension {
 
         public void beforeStart(@Observes BeforeStart start) {
             LeftOvers.remove();
+            TestedDatabase.tellTheServer();
         }
 
         public void deploy(@Observes(precedence = 100) EventContext<DeployDeployment> order) {

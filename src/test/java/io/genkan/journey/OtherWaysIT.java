@@ -158,7 +158,7 @@ class OtherWaysIT extends PortalIT {
 
     /** As the account page does it, and never used so far. */
     private void add(String method, String insert) {
-        var id = database.value("select next value for credential_seq from (values (1))");
+        var id = database.value("select nextval('credential_seq')");
         database.change(
                 "insert into credential (id, version, method, member_id, state, label, bound_at)"
                         + " select ?, 1, ?, id, 'ACTIVE', 'x', current_timestamp from member where user_id = ?",

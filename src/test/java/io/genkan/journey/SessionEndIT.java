@@ -73,7 +73,7 @@ class SessionEndIT extends PortalIT {
         for (String end :
                 new String[] {
                     "suspended_at = current_timestamp",
-                    "leaves_on = dateadd(day, -1, current_date)",
+                    "leaves_on = current_date - 1",
                     "epoch = epoch + 1"
                 }) {
             var other = members.withLetter();

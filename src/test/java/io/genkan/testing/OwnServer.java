@@ -47,8 +47,7 @@ public final class OwnServer implements AutoCloseable {
         variables.put("GENKAN_PUBLIC_URL", "http://localhost:" + port);
         variables.put("GENKAN_SECRET_KEYS", "t1:AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=");
         variables.put("GENKAN_API_TOKEN", "test-token-test-token-test-token-1");
-        // Without WRITE_DELAY=0 a kill takes the last half second of what H2 had committed
-        on(new Database("jdbc:h2:file:" + folder + "/db/genkan;AUTO_SERVER=TRUE;WRITE_DELAY=0"));
+        on(TestedDatabase.fresh(folder));
         variables.put("SMTP_HOST", "127.0.0.1");
         variables.put("SMTP_PORT", System.getProperty("test.smtp.port"));
         variables.put("LTPA_KEYS_FILE", "${server.output.dir}/ltpa.keys");
@@ -69,7 +68,7 @@ public final class OwnServer implements AutoCloseable {
         return this;
     }
 
-    /** Another database than an H2 file of its own. */
+    /** Another database than one of its own. */
     public OwnServer on(Database other) {
         database = other;
         return with("DB_URL", other.url()).with("DB_USER", other.user()).with("DB_PASSWORD", "");

@@ -7,15 +7,21 @@ import java.io.UncheckedIOException;
 /** A real PostgreSQL, brought by the build: one for the whole run, which ends with it. */
 public final class Postgres {
 
+    private static final String OWNER = "genkan";
     private static EmbeddedPostgres server;
 
     private Postgres() {}
 
-    /** A database of that name with nothing in it; its user may do everything there. */
+    /** A database of that name with nothing in it; its user owns it and may do nothing else. */
     public static synchronized Database fresh(String name) {
-        var administrator = new Database(url("postgres"), "postgres");
+        var administrator = administrator("postgres");
         administrator.change("drop database if exists \"" + name + "\" with (force)");
-        administrator.change("create database \"" + name + "\"");
+        administrator.change("create database \"" + name + "\" owner " + OWNER);
+        return new Database(url(name), OWNER);
+    }
+
+    /** The same database for who may do everything. */
+    public static synchronized Database administrator(String name) {
         return new Database(url(name), "postgres");
     }
 
@@ -29,7 +35,9 @@ public final class Postgres {
     private static EmbeddedPostgres start() {
         try {
             // two portal servers with a pool each
-            return EmbeddedPostgres.builder().setServerConfig("max_connections", "300").start();
+            server = EmbeddedPostgres.builder().setServerConfig("max_connections", "300").start();
+            administrator("postgres").change("create role " + OWNER + " login");
+            return server;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
