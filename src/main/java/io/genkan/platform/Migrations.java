@@ -3,45 +3,90 @@ package io.genkan.platform;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.util.Arrays;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationVersion;
 
 /**
  * Brings the schema up to this version: plain SQL, forward only, the same files on H2 and
  * PostgreSQL, and a few more for what only PostgreSQL can (indexes and triggers, never tables).
+ * There, all that is missing comes in one transaction, or nothing does.
  */
 @ApplicationScoped
 public class Migrations {
+
+    private static final String MAY_NOT = "42501";
 
     @Resource(lookup = "jdbc/genkan")
     private DataSource database;
 
     /**
-     * @throws org.flywaydb.core.api.FlywayException when a file fails
+     * @throws DatabaseAway when it cannot be asked now
+     * @throws WrongSchema when it is newer, altered, or old and not ours to change
      */
     public void run() {
-        flyway(database).migrate();
+        run(database);
+    }
+
+    static void run(DataSource database) {
+        var flyway = flyway(database);
+        try {
+            refuseNewer(flyway);
+            flyway.migrate();
+        } catch (FlywayException e) {
+            if (DatabaseAway.causes(e)) {
+                throw new DatabaseAway(e);
+            }
+            if (SqlStates.of(e).equals(MAY_NOT)) {
+                throw WrongSchema.mayNotChange(found(flyway), newest(flyway).toString(), e);
+            }
+            throw WrongSchema.broken(e);
+        }
     }
 
     static Flyway flyway(DataSource database) {
+        boolean postgres = onPostgres(database);
         return Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(database)
-                .locations(locations(database))
+                .locations(
+                        postgres
+                                ? new String[] {"classpath:db/migration", "classpath:db/postgresql"}
+                                : new String[] {"classpath:db/migration"})
                 .failOnMissingLocations(true)
+                .group(postgres)
                 .load();
-    }
-
-    private static String[] locations(DataSource database) {
-        return onPostgres(database)
-                ? new String[] {"classpath:db/migration", "classpath:db/postgresql"}
-                : new String[] {"classpath:db/migration"};
     }
 
     private static boolean onPostgres(DataSource database) {
         try (var connection = database.getConnection()) {
             return connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
         } catch (SQLException e) {
-            throw new IllegalStateException("no connection to the database", e);
+            throw new DatabaseAway(e);
         }
+    }
+
+    /** Flyway only warns; but what a newer version wrote, this one may not understand. */
+    private static void refuseNewer(Flyway flyway) {
+        var current = flyway.info().current();
+        var newest = newest(flyway);
+        if (current != null && current.getVersion().isNewerThan(newest)) {
+            throw WrongSchema.newer(current.getVersion().toString(), newest.toString());
+        }
+    }
+
+    private static MigrationVersion newest(Flyway flyway) {
+        return Arrays.stream(flyway.info().all())
+                .filter(one -> one.getState().isResolved())
+                .map(MigrationInfo::getVersion)
+                .max(MigrationVersion::compareTo)
+                .orElseThrow();
+    }
+
+    private static String found(Flyway flyway) {
+        var current = flyway.info().current();
+        return current == null ? "" : current.getVersion().toString();
     }
 }

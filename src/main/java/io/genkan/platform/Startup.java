@@ -1,6 +1,5 @@
 package io.genkan.platform;
 
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
@@ -11,16 +10,14 @@ import jakarta.servlet.annotation.WebListener;
 public class Startup implements ServletContextListener {
 
     @Inject private Settings settings;
-    @Inject private Migrations migrations;
-    @Inject private Event<Started> started;
+    @Inject private Opening opening;
 
-    /** Settings are right and the schema is there. */
+    /** Settings are right and the schema is there. Told once. */
     public record Started() {}
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
         settings.check();
-        migrations.run();
-        started.fire(new Started());
+        opening.begin();
     }
 }

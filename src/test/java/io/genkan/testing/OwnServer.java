@@ -94,6 +94,22 @@ public final class OwnServer implements AutoCloseable {
 
     /** Starts and returns when the application answers. */
     public OwnServer start() {
+        launch();
+        Waiting.until("an answer of " + url() + ", see " + folder, TO_START, this::answers);
+        return this;
+    }
+
+    /** Starts and returns what was printed when the application has refused to; then it ends. */
+    public String startInVain() {
+        launch();
+        Waiting.until(
+                "a refusal, see " + folder, TO_START, () -> console().contains("CWWKZ0002E"));
+        String printed = console();
+        stop();
+        return printed;
+    }
+
+    private void launch() {
         write("server.xml", serverXml());
         write("jvm.options", jvm);
         try {
@@ -109,8 +125,6 @@ public final class OwnServer implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Waiting.until("an answer of " + url() + ", see " + folder, TO_START, this::answers);
-        return this;
     }
 
     /** What it has printed since its start. */
@@ -223,7 +237,7 @@ public final class OwnServer implements AutoCloseable {
         return properties;
     }
 
-    private static int freePort() {
+    static int freePort() {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         } catch (IOException e) {
