@@ -1,6 +1,7 @@
 package io.genkan.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** The same SQL files make the same tables on both databases, and the sample society fits in. */
 class MigrationsTest {
@@ -22,18 +24,47 @@ class MigrationsTest {
             where lower(table_schema) = 'public' and lower(table_name) <> 'flyway_schema_history'
             """;
 
+    private static final String LATER =
+            """
+            insert into "flyway_schema_history" ("installed_rank", "version", "description", "type", "script",
+                "checksum", "installed_by", "execution_time", "success")
+            values (9999, '9999', 'later', 'SQL', 'V9999__later.sql', 1, 'x', 0, true)
+            """;
+
     @Test
     void both_databases_end_with_the_same_tables_and_columns() throws Exception {
         try (var postgres = EmbeddedPostgres.start()) {
             var onPostgres = migrated(postgres.getPostgresDatabase());
 
-            assertThat(onPostgres).isEqualTo(migrated(h2())).hasSizeGreaterThan(50);
+            assertThat(onPostgres).isEqualTo(migrated(h2("same"))).hasSizeGreaterThan(50);
         }
     }
 
-    private static DataSource h2() {
+    @Test
+    void a_schema_of_a_later_version_is_refused_on_h2_as_well() throws SQLException {
+        var database = h2("later");
+        Migrations.run(database);
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(LATER);
+        }
+
+        assertThatThrownBy(() -> Migrations.run(database))
+                .isInstanceOf(WrongSchema.class)
+                .hasMessageContaining("has version 9999");
+    }
+
+    @Test
+    void what_is_not_there_is_away() {
+        var nowhere = new PGSimpleDataSource();
+        nowhere.setUrl("jdbc:postgresql://localhost:1/genkan");
+
+        assertThatThrownBy(() -> Migrations.run(nowhere)).isInstanceOf(DatabaseAway.class);
+    }
+
+    private static DataSource h2(String name) {
         var database = new JdbcDataSource();
-        database.setURL("jdbc:h2:mem:migrations;DB_CLOSE_DELAY=-1");
+        database.setURL("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1");
         return database;
     }
 

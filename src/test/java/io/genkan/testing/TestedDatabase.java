@@ -44,6 +44,7 @@ public final class TestedDatabase {
             if (POSTGRES) {
                 Files.createDirectories(told.getParent());
                 Files.writeString(told, configuration(ofTheServer()));
+                WholeRun.atItsEnd(() -> told.toFile().delete());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
