@@ -28,7 +28,7 @@ class WrongSchema extends RuntimeException {
                                 wanted,
                                 SqlStates.innermost(cause).orElseThrow().getMessage(),
                                 WHERE),
-                cause);
+                null);
     }
 
     static WrongSchema broken(Throwable cause) {
