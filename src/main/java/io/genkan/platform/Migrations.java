@@ -12,13 +12,18 @@ import org.flywaydb.core.api.MigrationVersion;
 
 /**
  * Brings the schema up to this version: plain SQL, forward only, the same files on H2 and
- * PostgreSQL, and a few more for what only PostgreSQL can (indexes and triggers, never tables).
- * There, all that is missing comes in one transaction, or nothing does.
+ * PostgreSQL, and a few more for what only PostgreSQL can: indexes, triggers, Liberty's sessions;
+ * never a table of ours. There, all that is missing comes in one transaction, or nothing does.
  */
 @ApplicationScoped
 public class Migrations {
 
     private static final String MAY_NOT = "42501";
+    private static final String TABLES =
+            """
+            select count(*) all_of_them, count(case when lower(table_name) = 'sessions' then 1 end) sessions
+            from information_schema.tables where table_schema = current_schema
+            """;
 
     @Resource(lookup = "jdbc/genkan")
     private DataSource database;
@@ -55,9 +60,26 @@ public class Migrations {
                         postgres
                                 ? new String[] {"classpath:db/migration", "classpath:db/postgresql"}
                                 : new String[] {"classpath:db/migration"})
+                .baselineOnMigrate(onlySessions(database))
+                .baselineVersion("0")
                 .failOnMissingLocations(true)
                 .group(postgres)
                 .load();
+    }
+
+    /**
+     * Liberty makes its table of sessions before any of our code runs; Flyway would take it for
+     * somebody else's database.
+     */
+    private static boolean onlySessions(DataSource database) {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var tables = statement.executeQuery(TABLES)) {
+            tables.next();
+            return tables.getInt("sessions") == 1 && tables.getInt("all_of_them") == 1;
+        } catch (SQLException e) {
+            throw new DatabaseAway(e);
+        }
     }
 
     private static boolean onPostgres(DataSource database) {

@@ -10,8 +10,10 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
@@ -33,6 +35,7 @@ public final class OwnServer implements AutoCloseable {
     private final Path folder;
     private final String config;
     private String jvm = "-Xmx512m\n-XX:+UseSerialGC\n-XX:TieredStopAtLevel=1\n";
+    private final List<String> includes = new ArrayList<>(List.of("genkan.xml"));
     private Database database;
     private Process process;
 
@@ -72,6 +75,12 @@ public final class OwnServer implements AutoCloseable {
     public OwnServer on(Database other) {
         database = other;
         return with("DB_URL", other.url()).with("DB_USER", other.user()).with("DB_PASSWORD", "");
+    }
+
+    /** One more of the product's files of configuration. */
+    public OwnServer including(String file) {
+        includes.add(file);
+        return this;
     }
 
     /** Other options than those of a quick start, one a line. */
@@ -194,17 +203,22 @@ public final class OwnServer implements AutoCloseable {
     }
 
     private String serverXml() {
-        return variables.entrySet().stream()
-                .map(
-                        entry ->
-                                "<variable name=\"%s\" value=\"%s\"/>"
-                                        .formatted(
-                                                entry.getKey(),
-                                                entry.getValue().replace("&", "&amp;")))
+        var included =
+                includes.stream()
+                        .map(file -> "<include location=\"%s/%s\"/>".formatted(config, file));
+        var set =
+                variables.entrySet().stream()
+                        .map(
+                                entry ->
+                                        "<variable name=\"%s\" value=\"%s\"/>"
+                                                .formatted(
+                                                        entry.getKey(),
+                                                        entry.getValue().replace("&", "&amp;")));
+        return Stream.concat(included, set)
                 .collect(
                         Collectors.joining(
                                 "\n  ",
-                                "<server>\n  <include location=\"" + config + "/genkan.xml\"/>\n  ",
+                                "<server>\n  ",
                                 "\n  <webApplication location=\""
                                         + System.getProperty("app.war")
                                         + "\" contextRoot=\"/\"/>\n</server>\n"));
