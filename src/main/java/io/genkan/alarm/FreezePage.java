@@ -36,13 +36,13 @@ public class FreezePage {
 
     public State state() {
         if (state == null) {
-            state =
-                    freezing.byToken(token())
-                            .filter(this::ofThisSociety)
-                            .map(this::stateOf)
-                            .orElse(State.UNKNOWN);
+            state = link().map(this::stateOf).orElse(State.UNKNOWN);
         }
         return state;
+    }
+
+    private Optional<FreezeLink> link() {
+        return freezing.byToken(token()).filter(this::ofThisSociety);
     }
 
     private boolean ofThisSociety(FreezeLink link) {
@@ -61,7 +61,7 @@ public class FreezePage {
 
     /** 利用を止める; the page then says how it ended. */
     public void freeze() {
-        freezing.freeze(token());
+        link().ifPresent(ours -> freezing.freeze(token()));
         screen.go("/freeze?t=" + token());
     }
 

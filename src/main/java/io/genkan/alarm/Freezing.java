@@ -2,10 +2,9 @@ package io.genkan.alarm;
 
 import io.genkan.audit.AuditEvent;
 import io.genkan.member.Member;
-import io.genkan.member.MemberId;
 import io.genkan.member.Members;
 import io.genkan.platform.Secrets;
-import io.genkan.platform.Settings;
+import io.genkan.society.PortalAddresses;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -27,21 +26,21 @@ public class Freezing {
     @Inject private Members members;
     @Inject private DeskMail desk;
     @Inject private Secrets secrets;
-    @Inject private Settings settings;
+    @Inject private PortalAddresses addresses;
     @Inject private Event<AuditEvent> audit;
     @Inject private Clock clock;
 
     /** A new link for a notice to this member; those that are too old go. */
     @Transactional
-    String link(MemberId member) {
+    String link(Member member) {
         Instant now = clock.instant();
         database.createNamedQuery("FreezeLink.forget")
-                .setParameter("member", member.value())
+                .setParameter("member", member.id().value())
                 .setParameter("before", now.minus(FreezeLink.LIFE))
                 .executeUpdate();
         String token = secrets.token();
-        database.persist(new FreezeLink(member, Secrets.fingerprint(token), now));
-        return settings.publicUrl() + "/freeze?t=" + token;
+        database.persist(new FreezeLink(member.id(), Secrets.fingerprint(token), now));
+        return addresses.of(member.societyId()) + "/freeze?t=" + token;
     }
 
     Optional<FreezeLink> byToken(String token) {

@@ -51,7 +51,7 @@ public class SecurityNotices {
                         "about", about(change),
                         "when", written.instant(clock.instant()),
                         "device", device(change),
-                        "link", freezing.link(member.id()));
+                        "link", freezing.link(member));
         mailer.send(
                 templates.compose(
                         societies.of(member.societyId()),

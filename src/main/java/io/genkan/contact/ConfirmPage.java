@@ -53,7 +53,7 @@ public class ConfirmPage {
 
     /** Confirms; the page then says how it ended. */
     public void confirm() {
-        confirmations.confirmByLink(token());
+        asked().ifPresent(ours -> confirmations.confirmByLink(token()));
         screen.go("/confirm?t=" + token());
     }
 

@@ -5,7 +5,7 @@ import io.genkan.mail.Mailer;
 import io.genkan.member.Member;
 import io.genkan.platform.ClockProducer;
 import io.genkan.platform.LocaleChoice;
-import io.genkan.platform.Settings;
+import io.genkan.society.PortalAddresses;
 import io.genkan.society.Societies;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.ContextNotActiveException;
@@ -23,7 +23,7 @@ public class ConfirmationMail {
     @Inject private MailTemplates templates;
     @Inject private Mailer mailer;
     @Inject private Societies societies;
-    @Inject private Settings settings;
+    @Inject private PortalAddresses addresses;
     @Inject private LocaleChoice language;
 
     long send(Member member, AddressConfirmation asked, String link, String code) {
@@ -32,7 +32,7 @@ public class ConfirmationMail {
                         "name",
                         member.name().orElse(member.userId()),
                         "link",
-                        settings.publicUrl() + "/confirm?t=" + link,
+                        addresses.of(member.societyId()) + "/confirm?t=" + link,
                         "code",
                         code,
                         "until",

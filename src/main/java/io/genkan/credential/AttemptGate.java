@@ -118,7 +118,7 @@ public class AttemptGate {
                 .ifPresent(
                         symbol -> {
                             budgets.put(Budget.SYMBOL, "symbol:" + symbol);
-                            budgets.put(Budget.OVERALL, "guessable");
+                            budgets.put(Budget.OVERALL, "guessable:" + symbol.society());
                         });
         return budgets;
     }

@@ -15,7 +15,7 @@ import java.util.Optional;
  *     (T26)
  */
 public record AttemptSubject(
-        String key, Optional<MemberId> member, Optional<String> symbol, boolean crowd) {
+        String key, Optional<MemberId> member, Optional<Symbol> symbol, boolean crowd) {
 
     public static AttemptSubject of(MemberId member) {
         return new AttemptSubject(

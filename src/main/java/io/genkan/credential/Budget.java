@@ -13,7 +13,7 @@ enum Budget {
     SOURCE(200),
     /** One 記号, while a guessable password is tried. */
     SYMBOL(50),
-    /** Everybody, while a guessable password is tried. */
+    /** Everybody of a society, while a guessable password is tried. */
     OVERALL(1000),
     /** One person, member or not, about whom mails are asked for; the newest mail stays good. */
     ASKED_ABOUT(5),

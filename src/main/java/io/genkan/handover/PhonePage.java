@@ -5,8 +5,8 @@ import io.genkan.onboarding.Trust;
 import io.genkan.platform.QrCode;
 import io.genkan.platform.RequestSource;
 import io.genkan.platform.Screen;
-import io.genkan.platform.Settings;
 import io.genkan.signin.SignIn;
+import io.genkan.society.CurrentSociety;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -24,7 +24,7 @@ public class PhonePage {
     @Inject private Trust trust;
     @Inject private StepLine stepLine;
     @Inject private RequestSource source;
-    @Inject private Settings settings;
+    @Inject private CurrentSociety society;
     @Inject private Screen screen;
 
     /** Before the page is shown: it has a code, whether old or new. */
@@ -62,7 +62,7 @@ public class PhonePage {
 
     public String qr() {
         return QrCode.dataUri(
-                settings.publicUrl() + "/phone/continue?t=" + signIn.handover().orElseThrow());
+                society.portal() + "/phone/continue?t=" + signIn.handover().orElseThrow());
     }
 
     /** Where this PC goes on after all. */

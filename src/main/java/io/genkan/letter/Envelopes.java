@@ -2,8 +2,8 @@ package io.genkan.letter;
 
 import io.genkan.audit.AuditEvent;
 import io.genkan.member.MemberId;
-import io.genkan.platform.Settings;
 import io.genkan.society.EnvelopeWindow;
+import io.genkan.society.PortalAddresses;
 import io.genkan.society.Society;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -22,7 +22,7 @@ import java.time.LocalDate;
 public class Envelopes {
 
     @PersistenceContext private EntityManager database;
-    @Inject private Settings settings;
+    @Inject private PortalAddresses addresses;
     @Inject private Event<AuditEvent> audit;
     @Inject private Clock clock;
 
@@ -53,7 +53,7 @@ public class Envelopes {
         var sender =
                 Sender.of(
                         society,
-                        settings.publicUrl(),
+                        addresses.of(society),
                         today,
                         LastDay.of(clock.instant(), society.initialPasswordLife()).date());
         var out = new ByteArrayOutputStream();

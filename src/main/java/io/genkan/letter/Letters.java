@@ -7,7 +7,7 @@ import io.genkan.credential.LetterSecret;
 import io.genkan.letter.LetterRecords.Entry;
 import io.genkan.letter.LetterRecords.Overtaken;
 import io.genkan.member.Member;
-import io.genkan.platform.Settings;
+import io.genkan.society.PortalAddresses;
 import io.genkan.society.Society;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -29,7 +29,7 @@ public class Letters {
     @Inject private Candidates candidates;
     @Inject private InitialSecrets initial;
     @Inject private LetterRecords records;
-    @Inject private Settings settings;
+    @Inject private PortalAddresses addresses;
     @Inject private Clock clock;
 
     /** Ten thousand sheets take much of a server's memory, so they are made one file at a time. */
@@ -86,7 +86,8 @@ public class Letters {
             throws IOException, Overtaken {
         var now = clock.instant();
         var lastDay = LastDay.of(now, society.initialPasswordLife());
-        var sender = Sender.of(society, settings.publicUrl(), LocalDate.now(clock), lastDay.date());
+        var sender =
+                Sender.of(society, addresses.of(society), LocalDate.now(clock), lastDay.date());
         var entries = plan.addressees().stream().map(this::entry).toList();
         var file = new PrintedFile();
         try {

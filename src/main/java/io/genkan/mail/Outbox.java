@@ -2,7 +2,6 @@ package io.genkan.mail;
 
 import io.genkan.platform.KeyRing;
 import io.genkan.platform.Secrets;
-import io.genkan.platform.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -22,7 +21,6 @@ public class Outbox implements Mailer {
     @PersistenceContext private EntityManager database;
     @Inject private KeyRing keys;
     @Inject private Secrets secrets;
-    @Inject private Settings settings;
     @Inject private Clock clock;
     @Inject private Event<Filled> filled;
 
@@ -32,7 +30,7 @@ public class Outbox implements Mailer {
     @Override
     @Transactional
     public long send(Mail mail) {
-        var outgoing = new OutgoingMail(newMessageId(), mail, keys, clock.instant());
+        var outgoing = new OutgoingMail(newMessageId(mail), mail, keys, clock.instant());
         database.persist(outgoing);
         filled.fire(new Filled());
         return outgoing.id();
@@ -52,7 +50,8 @@ public class Outbox implements Mailer {
         return outgoing.delivery();
     }
 
-    private String newMessageId() {
-        return "<" + secrets.token() + "@" + settings.publicUrl().getHost() + ">";
+    /** In the sender's domain, as what a filter compares it with. */
+    private String newMessageId(Mail mail) {
+        return "<" + secrets.token() + "@" + MailAddress.of(mail.sender()).domain() + ">";
     }
 }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -36,10 +37,15 @@ public class SameOrigin extends HttpFilter {
         }
     }
 
+    /** Of the society that was asked; hosts that are nobody's have been refused before. */
+    private String origin(HttpServletRequest request) {
+        return settings.publicUrlAt(request.getServerName().toLowerCase(Locale.ROOT)).toString();
+    }
+
     private boolean ours(HttpServletRequest request) {
         String site = request.getHeader("Sec-Fetch-Site");
         return site == null
-                ? settings.publicUrl().toString().equals(request.getHeader("Origin"))
+                ? origin(request).equals(request.getHeader("Origin"))
                 : site.equals("same-origin");
     }
 }

@@ -72,11 +72,21 @@ public class Settings {
     }
 
     /**
-     * The only base of mailed links; its host is the WebAuthn relying party id. Never ends with a
-     * slash.
+     * Where the society without a host of its own is found; of all others it gives scheme and port.
+     * Never ends with a slash.
      */
     public URI publicUrl() {
         return publicUrl;
+    }
+
+    /**
+     * The same at another host: all societies of an installation share scheme and port.
+     *
+     * @param host of a society, in lower case
+     */
+    public URI publicUrlAt(String host) {
+        int port = publicUrl.getPort();
+        return URI.create(publicUrl.getScheme() + "://" + host + (port < 0 ? "" : ":" + port));
     }
 
     public boolean sample() {

@@ -25,8 +25,8 @@ public class Choices {
 
     private static final String BROWSERS =
             """
-            select distinct o.browser from onboarding o
-            where o.browser is not null order by o.browser
+            select distinct o.browser from onboarding o join member m on m.id = o.member_id
+            where o.browser is not null and m.society_id = ?1 order by o.browser
             """;
 
     @PersistenceContext private EntityManager database;
@@ -47,7 +47,7 @@ public class Choices {
         return of(society).rounds();
     }
 
-    /** Names of browsers, whosever members came with them. */
+    /** Names of browsers that its members came with. */
     List<String> browsers(long society) {
         return of(society).browsers();
     }
@@ -67,7 +67,10 @@ public class Choices {
                 now,
                 offices.of(society),
                 rounds.latest(society, OFFERED),
-                words(database.createNativeQuery(BROWSERS).getResultList()));
+                words(
+                        database.createNativeQuery(BROWSERS)
+                                .setParameter(1, society)
+                                .getResultList()));
     }
 
     private static List<String> words(List<?> rows) {

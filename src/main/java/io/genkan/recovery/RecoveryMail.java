@@ -4,7 +4,7 @@ import io.genkan.mail.MailTemplates;
 import io.genkan.mail.Mailer;
 import io.genkan.member.Member;
 import io.genkan.platform.ClockProducer;
-import io.genkan.platform.Settings;
+import io.genkan.society.PortalAddresses;
 import io.genkan.society.Societies;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -25,14 +25,14 @@ public class RecoveryMail {
     @Inject private MailTemplates templates;
     @Inject private Mailer mailer;
     @Inject private Societies societies;
-    @Inject private Settings settings;
+    @Inject private PortalAddresses addresses;
     @Inject private Clock clock;
 
     void link(Member member, String token, Instant until, Asker asker) {
         var values =
                 Map.of(
                         "name", member.name().orElse(member.userId()),
-                        "link", settings.publicUrl() + "/recover/link?t=" + token,
+                        "link", addresses.of(member.societyId()) + "/recover/link?t=" + token,
                         "until", written(until),
                         "device", asker.device());
         send(member, "reset", values, asker);

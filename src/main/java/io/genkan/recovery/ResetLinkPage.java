@@ -48,7 +48,7 @@ public class ResetLinkPage {
             return State.OPEN; // pressed twice, or opened again: it simply goes on
         }
         if (member.isEmpty()) {
-            return links.expired(token()) ? State.EXPIRED : State.UNKNOWN;
+            return ours(links.expired(token())).isPresent() ? State.EXPIRED : State.UNKNOWN;
         }
         return reset.firstStep(member.get()) instanceof ResetStep.AskFor
                 ? State.OPEN
@@ -71,8 +71,11 @@ public class ResetLinkPage {
     }
 
     private Optional<Member> member() {
-        return links.open(token())
-                .map(link -> members.of(link.member()))
+        return ours(links.open(token()));
+    }
+
+    private Optional<Member> ours(Optional<ResetLink> found) {
+        return found.map(link -> members.of(link.member()))
                 .filter(member -> member.societyId() == society.get().id());
     }
 }

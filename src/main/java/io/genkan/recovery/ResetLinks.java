@@ -49,8 +49,9 @@ public class ResetLinks {
                 .filter(link -> !link.expired(clock.instant()));
     }
 
-    boolean expired(String token) {
-        return by(token).filter(link -> !link.used() && link.expired(clock.instant())).isPresent();
+    /** One that would still be good, had it not become too old. */
+    Optional<ResetLink> expired(String token) {
+        return by(token).filter(link -> !link.used() && link.expired(clock.instant()));
     }
 
     /** Uses the link up; empty when it was used, replaced or too old meanwhile. */

@@ -3,6 +3,7 @@ package io.genkan.sample;
 import io.genkan.platform.Settings;
 import io.genkan.platform.Startup;
 import io.genkan.provisioning.WaitedImport;
+import io.genkan.society.PortalAddresses;
 import io.genkan.society.Societies;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -25,6 +26,7 @@ public class SampleSociety {
 
     @Inject private Settings settings;
     @Inject private Societies societies;
+    @Inject private PortalAddresses addresses;
     @Inject private SampleScript script;
     @Inject private WaitedImport imports;
     @Inject private SampleStaff staff;
@@ -36,7 +38,7 @@ public class SampleSociety {
                 make();
             }
             System.out.println(
-                    SampleTable.of(settings.publicUrl(), SampleRow.all(members(), remarks()))
+                    SampleTable.of(addresses.of(ID), SampleRow.all(members(), remarks()))
                             + SampleStaff.line());
         }
     }

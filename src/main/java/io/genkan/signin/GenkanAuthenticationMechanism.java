@@ -1,5 +1,6 @@
 package io.genkan.signin;
 
+import io.genkan.society.Societies;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationException;
@@ -23,6 +24,7 @@ public class GenkanAuthenticationMechanism implements HttpAuthenticationMechanis
     private static final String REGISTER_SESSION = "jakarta.servlet.http.registerSession";
 
     @Inject private IdentityStoreHandler stores;
+    @Inject private Societies societies;
 
     @Override
     public AuthenticationStatus validateRequest(
@@ -33,13 +35,20 @@ public class GenkanAuthenticationMechanism implements HttpAuthenticationMechanis
             context.getMessageInfo().getMap().put(REGISTER_SESSION, Boolean.TRUE.toString());
             return context.notifyContainerAboutLogin(stores.validate(completed));
         }
-        var remembered = remembered(request);
+        var remembered = remembered(request).filter(completed -> atHome(request, completed));
         if (remembered.isPresent()) {
             return context.notifyContainerAboutLogin(stores.validate(remembered.get()));
         }
         return context.isProtected()
                 ? context.redirect(SignInGuard.door(request))
                 : context.doNothing();
+    }
+
+    private boolean atHome(HttpServletRequest request, CompletedSignIn completed) {
+        return societies
+                .at(request.getServerName())
+                .filter(society -> society.id() == completed.society())
+                .isPresent();
     }
 
     static Optional<CompletedSignIn> remembered(HttpServletRequest request) {

@@ -1,5 +1,6 @@
 package io.genkan.society;
 
+import io.genkan.platform.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -8,6 +9,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the society of a host name, and what belongs to it. */
@@ -15,19 +17,27 @@ import java.util.Optional;
 public class Societies {
 
     @PersistenceContext private EntityManager database;
+    @Inject private Settings settings;
     @Inject private Clock clock;
 
-    /** The society with that host name, else the one without any. */
+    /**
+     * The society with that host name. Who has none is at GENKAN_PUBLIC_URL, if nobody else is, and
+     * nowhere else: no host that a request makes up finds anybody.
+     */
     public Optional<Society> at(String host) {
-        var all = all();
-        return all.stream()
-                .filter(society -> host.equalsIgnoreCase(society.host()))
-                .findFirst()
-                .or(() -> all.stream().filter(society -> society.host() == null).findFirst());
+        var asked = host.toLowerCase(Locale.ROOT);
+        var found = named("Society.at").setParameter("host", asked).getResultStream().findFirst();
+        return found.isEmpty() && asked.equals(settings.publicUrl().getHost())
+                ? named("Society.withoutHost").getResultStream().findFirst()
+                : found;
+    }
+
+    private TypedQuery<Society> named(String query) {
+        return database.createNamedQuery(query, Society.class);
     }
 
     public List<Society> all() {
-        return database.createNamedQuery("Society.all", Society.class).getResultList();
+        return named("Society.all").getResultList();
     }
 
     public Society of(long id) {

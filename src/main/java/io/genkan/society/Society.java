@@ -15,6 +15,10 @@ import java.util.Set;
  */
 @Entity
 @NamedQuery(name = "Society.all", query = "select s from Society s order by s.id")
+@NamedQuery(name = "Society.at", query = "select s from Society s where s.host = :host")
+@NamedQuery(
+        name = "Society.withoutHost",
+        query = "select s from Society s where s.host is null order by s.id")
 public class Society {
 
     @Id private long id;
@@ -148,7 +152,7 @@ public class Society {
         logoWidth = width;
     }
 
-    /** The host name that selects it; {@code null} for the only society. */
+    /** The host name that selects it, in lower case; {@code null}: that of GENKAN_PUBLIC_URL. */
     public String host() {
         return host;
     }

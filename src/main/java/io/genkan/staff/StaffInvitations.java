@@ -9,8 +9,8 @@ import io.genkan.member.MemberId;
 import io.genkan.member.Members;
 import io.genkan.member.Role;
 import io.genkan.platform.Secrets;
-import io.genkan.platform.Settings;
 import io.genkan.signin.SignIn;
+import io.genkan.society.PortalAddresses;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -35,7 +35,7 @@ public class StaffInvitations {
     @Inject private Members members;
     @Inject private AttemptGate gate;
     @Inject private Secrets secrets;
-    @Inject private Settings settings;
+    @Inject private PortalAddresses addresses;
     @Inject private Event<AuditEvent> audit;
     @Inject private Clock clock;
 
@@ -68,7 +68,7 @@ public class StaffInvitations {
                 .executeUpdate();
         String token = secrets.token();
         database.persist(new StaffInvitation(staff, maker, Secrets.fingerprint(token), now()));
-        return address(token);
+        return address(staff.societyId(), token);
     }
 
     /**
@@ -172,11 +172,11 @@ public class StaffInvitations {
         String token = secrets.token();
         database.persist(
                 new StaffInvitation(society, role, maker, Secrets.fingerprint(token), now()));
-        return address(token);
+        return address(society, token);
     }
 
-    private String address(String token) {
-        return settings.publicUrl() + "/staff-setup?t=" + token;
+    private String address(long society, String token) {
+        return addresses.of(society) + "/staff-setup?t=" + token;
     }
 
     private Instant now() {

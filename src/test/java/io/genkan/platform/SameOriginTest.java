@@ -55,6 +55,21 @@ class SameOriginTest {
     }
 
     @Test
+    void old_browser_s_post_to_a_society_of_its_own_host_comes_from_that_host() throws Exception {
+        String second = "https://second.example.jp";
+
+        assertThat(through(post("/sign-in").at("Second.example.jp").header("Origin", second)))
+                .isEqualTo("passed");
+        assertThat(through(post("/sign-in").header("Origin", second))).isEqualTo("403");
+        assertThat(
+                        through(
+                                post("/sign-in")
+                                        .at("second.example.jp")
+                                        .header("Origin", "https://portal.example.jp")))
+                .isEqualTo("403");
+    }
+
+    @Test
     void post_of_unknown_origin_is_refused() throws Exception {
         assertThat(through(post("/sign-in"))).isEqualTo("403");
     }

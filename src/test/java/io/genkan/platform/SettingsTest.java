@@ -58,6 +58,15 @@ class SettingsTest {
         assertThat(settings.publicUrl()).hasToString("https://portal.example.jp");
     }
 
+    @Test
+    void other_hosts_share_scheme_and_port() {
+        var usual = SampleSettings.good();
+        var trial = SampleSettings.with(Map.of("GENKAN_PUBLIC_URL", "http://localhost:9080"));
+
+        assertThat(usual.publicUrlAt("second.example.jp")).hasToString("https://second.example.jp");
+        assertThat(trial.publicUrlAt("other.localhost")).hasToString("http://other.localhost:9080");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

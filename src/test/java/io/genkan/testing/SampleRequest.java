@@ -19,6 +19,7 @@ public final class SampleRequest implements InvocationHandler {
     private final Map<String, List<String>> parameters = new LinkedHashMap<>();
     private final List<Cookie> cookies = new ArrayList<>();
     private String query;
+    private String host = "portal.example.jp";
 
     private SampleRequest(String method, String path) {
         this.method = method;
@@ -44,6 +45,11 @@ public final class SampleRequest implements InvocationHandler {
 
     public SampleRequest parameter(String name, String value) {
         parameters.computeIfAbsent(name, n -> new ArrayList<>()).add(value);
+        return this;
+    }
+
+    public SampleRequest at(String otherHost) {
+        host = otherHost;
         return this;
     }
 
@@ -75,6 +81,7 @@ public final class SampleRequest implements InvocationHandler {
         return switch (asked.getName()) {
             case "getMethod" -> method;
             case "getRequestURI", "getServletPath" -> path;
+            case "getServerName" -> host;
             case "getQueryString" -> query;
             case "getHeader" -> headers.get(arguments[0]);
             case "getParameter" ->

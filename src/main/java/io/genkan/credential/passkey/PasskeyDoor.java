@@ -81,14 +81,18 @@ public class PasskeyDoor {
     }
 
     /** An unknown passkey is throttled like a member's, and so is what is no passkey at all. */
-    private static AttemptSubject subject(OneTouch.Claim claim) {
+    private AttemptSubject subject(OneTouch.Claim claim) {
         return claim.member()
                 .map(member -> AttemptSubject.of(member.id()))
                 .orElseGet(() -> stranger(claim.assertion().map(Assertion::credentialId)));
     }
 
-    private static AttemptSubject stranger(Optional<String> credentialId) {
-        String key = "unknown:" + credentialId.map(Secrets::fingerprint).orElse("unreadable");
+    private AttemptSubject stranger(Optional<String> credentialId) {
+        String key =
+                "unknown:"
+                        + credentialId.map(Secrets::fingerprint).orElse("unreadable")
+                        + " "
+                        + society.get().id();
         return new AttemptSubject(key, Optional.empty(), Optional.empty(), true);
     }
 }

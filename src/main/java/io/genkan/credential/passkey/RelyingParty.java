@@ -19,20 +19,21 @@ import com.webauthn4j.util.exception.WebAuthnException;
 import com.webauthn4j.verifier.exception.BadBackupEligibleFlagException;
 import com.webauthn4j.verifier.exception.MaliciousCounterValueException;
 import io.genkan.member.Member;
-import io.genkan.platform.Settings;
+import io.genkan.society.CurrentSociety;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
- * Genkan as the relying party of WebAuthn: says what it asks a browser for, and whether the answer
- * holds. Whose passkey it is and whether the challenge was ours is decided by {@link Passkeys}.
+ * Each society as a relying party of WebAuthn, whose id is its host: says what it asks a browser
+ * for, and whether the answer holds. Whose passkey it is and whether the challenge was ours is
+ * decided by {@link Passkeys}.
  */
 @ApplicationScoped
 public class RelyingParty {
@@ -45,40 +46,43 @@ public class RelyingParty {
     private ObjectConverter converter;
     private AttestedCredentialDataConverter keys;
     private WebAuthnManager manager;
-    private CeremonyOptions options;
-    private String id;
-    private Origin origin;
+    private Supplier<URI> portal;
 
     protected RelyingParty() {}
 
     @Inject
-    public RelyingParty(Settings settings) {
-        this(settings.publicUrl());
+    public RelyingParty(CurrentSociety society) {
+        this(society::portal);
     }
 
-    RelyingParty(URI publicUrl) {
+    /**
+     * @param portal where the society is found for which a request is at work
+     */
+    RelyingParty(Supplier<URI> portal) {
+        this.portal = portal;
         converter = new ObjectConverter();
         keys = new AttestedCredentialDataConverter(converter);
         manager = WebAuthnManager.createNonStrictWebAuthnManager(converter);
-        id = publicUrl.getHost().toLowerCase(Locale.ROOT);
-        origin = new Origin(publicUrl.getScheme() + "://" + publicUrl.getRawAuthority());
-        options = new CeremonyOptions(converter, id);
     }
 
     /** For {@code navigator.credentials.create()}. */
     public String creationOptions(
             String challenge, String serviceName, Member member, List<PasskeyCredential> known) {
-        return options.creation(challenge, serviceName, member, known);
+        return options().creation(challenge, serviceName, member, known);
     }
 
     /** For {@code navigator.credentials.get()}. */
     public String requestOptions(String challenge, List<PasskeyCredential> known) {
-        return options.request(challenge, known);
+        return options().request(challenge, known);
     }
 
     /** What the browser may keep for this member (WebAuthn §5.1.10, signal methods). */
     public String accepted(Member member, List<PasskeyCredential> known) {
-        return options.accepted(member, known);
+        return options().accepted(member, known);
+    }
+
+    private CeremonyOptions options() {
+        return new CeremonyOptions(converter, portal.get().getHost());
     }
 
     /** Reads what {@code create()} returned; empty when it is anything else. */
@@ -158,8 +162,8 @@ public class RelyingParty {
      */
     private ServerProperty expected(String challenge) {
         return ServerProperty.builder()
-                .origin(origin)
-                .rpId(id)
+                .origin(new Origin(portal.get().toString()))
+                .rpId(portal.get().getHost())
                 .challenge(new DefaultChallenge(challenge))
                 .build();
     }

@@ -1,6 +1,7 @@
 package io.genkan.credential.password;
 
 import io.genkan.credential.Refusal;
+import io.genkan.credential.Symbol;
 import io.genkan.member.Member;
 import io.genkan.member.MemberId;
 import io.genkan.society.Society;
@@ -53,10 +54,10 @@ public class Passwords {
     }
 
     /** The 記号 whose guesses are counted together, while a guessable password is what opens. */
-    Optional<String> guessableSymbol(Society society, Member member) {
+    Optional<Symbol> guessableSymbol(Society society, Member member) {
         boolean guessed = initial.guessable(member);
         return guessed
-                ? Optional.of(society.id() + "/" + member.facts().symbol())
+                ? Optional.of(new Symbol(society.id(), member.facts().symbol()))
                 : Optional.empty();
     }
 

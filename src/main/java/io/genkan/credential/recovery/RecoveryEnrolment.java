@@ -5,9 +5,9 @@ import io.genkan.credential.SignInProgress;
 import io.genkan.member.MemberId;
 import io.genkan.member.Members;
 import io.genkan.platform.Screen;
-import io.genkan.platform.Settings;
 import io.genkan.platform.Texts;
 import io.genkan.platform.Written;
+import io.genkan.society.CurrentSociety;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -33,7 +33,7 @@ public class RecoveryEnrolment {
     @Inject private AttemptGate gate;
     @Inject private SignInProgress signIn;
     @Inject private Members members;
-    @Inject private Settings settings;
+    @Inject private CurrentSociety society;
     @Inject private Texts texts;
     @Inject private Written written;
     @Inject private Screen screen;
@@ -76,7 +76,7 @@ public class RecoveryEnrolment {
         return String.join(
                 "\r\n",
                 texts.get("recovery.title"),
-                settings.publicUrl().toString(),
+                society.portal().toString(),
                 today(),
                 "",
                 String.join("\r\n", shown),
@@ -143,7 +143,7 @@ public class RecoveryEnrolment {
 
     /** Where they are used, in words on the paper. */
     public String portal() {
-        return settings.publicUrl().toString();
+        return society.portal().toString();
     }
 
     private long seen() {

@@ -90,7 +90,7 @@ class OptionsTest {
 
     @Test
     void port_belongs_to_the_origin_and_not_to_the_relying_party() {
-        var local = new RelyingParty(URI.create("http://localhost:9080"));
+        var local = new RelyingParty(() -> URI.create("http://localhost:9080"));
         var phone = new SoftAuthenticator();
         phone.origin = "http://localhost:9080";
         phone.rpId = "localhost";

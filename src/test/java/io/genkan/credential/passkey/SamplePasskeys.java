@@ -12,7 +12,8 @@ import java.util.logging.Logger;
 /** The people and the place of the passkey tests. */
 final class SamplePasskeys {
 
-    static final RelyingParty PORTAL = new RelyingParty(URI.create("https://portal.example.jp"));
+    static final RelyingParty PORTAL =
+            new RelyingParty(() -> URI.create("https://portal.example.jp"));
     static final Instant NOON = Instant.parse("2026-11-23T03:00:00Z");
 
     /** 32 bytes, as the server makes them. */
