@@ -10,8 +10,10 @@ import io.genkan.member.Members;
 import io.genkan.platform.KeyRing;
 import io.genkan.platform.RequestSource;
 import io.genkan.platform.Secrets;
+import io.genkan.upkeep.KeyedColumn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -43,6 +45,15 @@ public class AddressConfirmations {
     @Inject private RequestSource source;
     @Inject private Event<AuditEvent> audit;
     @Inject private Clock clock;
+
+    @Produces
+    static KeyedColumn digests() {
+        return KeyedColumn.lasting(
+                "address_confirmation",
+                "code_digest",
+                "confirmed_at is null and replaced_at is null and expires_at > ?",
+                "its hour is over");
+    }
 
     /** The confirmation that is waited for, or was answered. */
     public Optional<AddressConfirmation> latest(MemberId member) {

@@ -3,8 +3,10 @@ package io.genkan.mail;
 import io.genkan.platform.KeyRing;
 import io.genkan.platform.Secrets;
 import io.genkan.platform.Settings;
+import io.genkan.upkeep.KeyedColumn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -28,6 +30,15 @@ public class Outbox implements Mailer {
 
     /** There is something to fetch, once the transaction has committed. */
     public record Filled() {}
+
+    @Produces
+    static KeyedColumn waiting() {
+        return KeyedColumn.sealed(
+                "outbox",
+                "sealed",
+                "state = 'WAITING' and sealed is not null",
+                OutgoingMail.PURPOSE);
+    }
 
     @Override
     @Transactional

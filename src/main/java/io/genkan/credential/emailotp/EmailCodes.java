@@ -9,8 +9,10 @@ import io.genkan.member.Members;
 import io.genkan.platform.KeyRing;
 import io.genkan.platform.Secrets;
 import io.genkan.platform.Texts;
+import io.genkan.upkeep.KeyedColumn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -41,6 +43,15 @@ public class EmailCodes {
     @Inject private Texts texts;
     @Inject private Event<AuditEvent> audit;
     @Inject private Clock clock;
+
+    @Produces
+    static KeyedColumn digests() {
+        return KeyedColumn.lasting(
+                "email_code",
+                "digest",
+                "used_at is null and expires_at > ?",
+                "its ten minutes are over");
+    }
 
     /** The newest code of this sign-in. */
     public Optional<EmailCode> latest(SignInSubject who) {
