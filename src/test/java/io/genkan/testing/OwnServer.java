@@ -81,6 +81,12 @@ public final class OwnServer implements AutoCloseable {
         return this;
     }
 
+    /** More configuration than the product has, as an operator would add it. */
+    public OwnServer withConfig(String serverXml) {
+        write("configDropins/overrides/test.xml", serverXml);
+        return this;
+    }
+
     public long pid() {
         return process.pid();
     }
@@ -95,6 +101,19 @@ public final class OwnServer implements AutoCloseable {
 
     /** Starts and returns when the application answers. */
     public OwnServer start() {
+        launch();
+        Waiting.until("an answer of " + url() + ", see " + folder, TO_START, this::answers);
+        return this;
+    }
+
+    /** Starts, and ends when it has said why the application does not. */
+    public void startInVain(String why) {
+        launch();
+        Waiting.until("'" + why + "', see " + folder, TO_START, () -> console().contains(why));
+        kill();
+    }
+
+    private void launch() {
         write("server.xml", serverXml());
         write("jvm.options", jvm);
         try {
@@ -110,14 +129,21 @@ public final class OwnServer implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Waiting.until("an answer of " + url() + ", see " + folder, TO_START, this::answers);
-        return this;
     }
 
     /** What it has printed since its start. */
     public String console() {
+        return read("console.txt");
+    }
+
+    /** What it has written down since its start; more than it prints. */
+    public String log() {
+        return read("logs/messages.log");
+    }
+
+    private String read(String name) {
         try {
-            return Files.readString(folder.resolve("console.txt"));
+            return Files.readString(folder.resolve(name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -199,7 +225,7 @@ public final class OwnServer implements AutoCloseable {
 
     private void write(String name, String text) {
         try {
-            Files.createDirectories(folder);
+            Files.createDirectories(folder.resolve(name).getParent());
             Files.writeString(folder.resolve(name), text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

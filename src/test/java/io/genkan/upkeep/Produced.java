@@ -21,6 +21,7 @@ final class Produced {
                         .filter(method -> method.isAnnotatedWith(Produces.class))
                         .filter(method -> method.getModifiers().contains(JavaModifier.STATIC))
                         .filter(method -> method.getRawReturnType().isEquivalentTo(kind))
+                        .filter(method -> method.getRawParameterTypes().isEmpty())
                         .map(method -> kind.cast(made(method)))
                         .toList();
     }

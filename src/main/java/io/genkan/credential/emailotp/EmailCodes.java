@@ -4,12 +4,14 @@ import io.genkan.audit.AuditEvent;
 import io.genkan.credential.CredentialEnrolled;
 import io.genkan.credential.Credentials;
 import io.genkan.credential.SignInSubject;
+import io.genkan.mail.NamedMails;
 import io.genkan.member.MemberId;
 import io.genkan.member.Members;
 import io.genkan.platform.KeyRing;
 import io.genkan.platform.Secrets;
 import io.genkan.platform.Texts;
 import io.genkan.upkeep.KeyedColumn;
+import io.genkan.upkeep.OldRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Produces;
@@ -51,6 +53,16 @@ public class EmailCodes {
                 "digest",
                 "used_at is null and expires_at > ?",
                 "its ten minutes are over");
+    }
+
+    @Produces
+    static OldRows over() {
+        return OldRows.deleted("email_code", "expires_at < ?", Duration.ofDays(1));
+    }
+
+    @Produces
+    static NamedMails namedMails() {
+        return new NamedMails("email_code");
     }
 
     /** The newest code of this sign-in. */
