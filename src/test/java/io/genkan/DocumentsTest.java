@@ -28,6 +28,7 @@ class DocumentsTest {
     private static final Pattern SETTING_IN_CONFIG = Pattern.compile("\\$\\{([A-Z_]+)}");
     private static final Pattern LINK = Pattern.compile("]\\((?!https?:|#)([^)#]+)");
     private static final Pattern SOURCE = Pattern.compile("`(src/[\\w./-]+)`");
+    private static final Pattern TABLE = Pattern.compile("(?m)^create table (\\w+)");
     private static final Pattern TEST = Pattern.compile("`(\\w+(?:Test|IT))`");
 
     @Test
@@ -57,6 +58,15 @@ class DocumentsTest {
 
         assertThat(events).contains("AttemptMade");
         assertThat(events).allSatisfy(name -> assertThat(operations()).contains("`" + name + "`"));
+    }
+
+    @Test
+    void what_is_deleted_when_is_told_of_every_table() {
+        var tables = found(TABLE, files("src/main/resources/db", ".sql")).toList();
+        String told = operations().split("## What is deleted when")[1].split("\n## ")[0];
+
+        assertThat(tables).contains("member", "audit_entry");
+        assertThat(tables).allSatisfy(name -> assertThat(told).contains("`" + name + "`"));
     }
 
     @Test

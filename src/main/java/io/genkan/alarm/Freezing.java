@@ -5,8 +5,10 @@ import io.genkan.member.Member;
 import io.genkan.member.Members;
 import io.genkan.platform.Secrets;
 import io.genkan.society.PortalAddresses;
+import io.genkan.upkeep.OldRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -29,6 +31,11 @@ public class Freezing {
     @Inject private PortalAddresses addresses;
     @Inject private Event<AuditEvent> audit;
     @Inject private Clock clock;
+
+    @Produces
+    static OldRows over() {
+        return OldRows.deleted("freeze_link", "expires_at < ?", FreezeLink.LIFE);
+    }
 
     /** A new link for a notice to this member; those that are too old go. */
     @Transactional

@@ -4,14 +4,18 @@ import io.genkan.audit.AuditEvent;
 import io.genkan.credential.AttemptGate;
 import io.genkan.credential.AttemptSubject;
 import io.genkan.credential.Refusal;
+import io.genkan.mail.NamedMails;
 import io.genkan.member.Member;
 import io.genkan.member.MemberId;
 import io.genkan.member.Members;
 import io.genkan.platform.KeyRing;
 import io.genkan.platform.RequestSource;
 import io.genkan.platform.Secrets;
+import io.genkan.upkeep.KeyedColumn;
+import io.genkan.upkeep.OldRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -43,6 +47,34 @@ public class AddressConfirmations {
     @Inject private RequestSource source;
     @Inject private Event<AuditEvent> audit;
     @Inject private Clock clock;
+
+    @Produces
+    static KeyedColumn digests() {
+        return KeyedColumn.lasting(
+                "address_confirmation",
+                "code_digest",
+                "confirmed_at is null and replaced_at is null and expires_at > ?",
+                "its hour is over");
+    }
+
+    /** The last that was asked for stays, and the last that was confirmed: pages ask for both. */
+    @Produces
+    static OldRows replaced() {
+        return OldRows.deleted(
+                "address_confirmation",
+                """
+                sent_at < ? and (replaced_at is not null or exists (
+                    select 1 from address_confirmation n
+                    where n.member_id = address_confirmation.member_id
+                    and n.id > address_confirmation.id and n.confirmed_at is not null))
+                """,
+                Duration.ofDays(90));
+    }
+
+    @Produces
+    static NamedMails namedMails() {
+        return new NamedMails("address_confirmation");
+    }
 
     /** The confirmation that is waited for, or was answered. */
     public Optional<AddressConfirmation> latest(MemberId member) {

@@ -8,7 +8,9 @@ import io.genkan.handover.Handover.Answer;
 import io.genkan.member.Member;
 import io.genkan.member.Members;
 import io.genkan.platform.Secrets;
+import io.genkan.upkeep.OldRows;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -33,6 +35,11 @@ public class Handovers {
     @Inject private AttemptGate gate;
     @Inject private Secrets secrets;
     @Inject private Clock clock;
+
+    @Produces
+    static OldRows over() {
+        return OldRows.deleted("handover", "expires_at < ?", Duration.ofDays(1));
+    }
 
     /**
      * Ends the code before it and makes a new one.

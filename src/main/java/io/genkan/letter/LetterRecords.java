@@ -7,15 +7,18 @@ import io.genkan.credential.InitialSecrets;
 import io.genkan.credential.LetterSecret;
 import io.genkan.member.MemberId;
 import io.genkan.society.Society;
+import io.genkan.upkeep.OldRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +36,12 @@ public class LetterRecords {
 
     /** One letter of a file that is made and waits to be true. */
     record Entry(Addressee to, Optional<LetterSecret> drawn) {}
+
+    /** A year after another took its place; the batch says how many there were. */
+    @Produces
+    static OldRows ended() {
+        return OldRows.deleted("letter_print", "ended_at < ?", Duration.ofDays(366));
+    }
 
     /** The society's printings, newest first. */
     public List<LetterBatch> latest(Society society, int atMost) {

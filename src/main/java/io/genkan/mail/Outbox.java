@@ -2,8 +2,10 @@ package io.genkan.mail;
 
 import io.genkan.platform.KeyRing;
 import io.genkan.platform.Secrets;
+import io.genkan.upkeep.KeyedColumn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -26,6 +28,15 @@ public class Outbox implements Mailer {
 
     /** There is something to fetch, once the transaction has committed. */
     public record Filled() {}
+
+    @Produces
+    static KeyedColumn waiting() {
+        return KeyedColumn.sealed(
+                "outbox",
+                "sealed",
+                "state = 'WAITING' and sealed is not null",
+                OutgoingMail.PURPOSE);
+    }
 
     @Override
     @Transactional

@@ -21,7 +21,7 @@ import java.time.Instant;
 @Table(name = "outbox")
 public class OutgoingMail {
 
-    private static final String PURPOSE = "mail";
+    static final String PURPOSE = "mail";
 
     @Id
     @SequenceGenerator(name = "outbox_seq", sequenceName = "outbox_seq", allocationSize = 50)

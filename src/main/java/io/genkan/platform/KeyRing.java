@@ -5,8 +5,10 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
@@ -26,9 +28,11 @@ public final class KeyRing {
 
     private final Map<String, byte[]> keys;
     private final Secrets secrets;
+    private final Set<String> lost;
 
-    private KeyRing(Map<String, byte[]> keys, Secrets secrets) {
+    private KeyRing(Map<String, byte[]> keys, Set<String> lost, Secrets secrets) {
         this.keys = keys;
+        this.lost = lost;
         this.secrets = secrets;
     }
 
@@ -53,7 +57,22 @@ public final class KeyRing {
                 throw new IllegalArgumentException("key id '" + id + "' is there twice");
             }
         }
-        return new KeyRing(keys, secrets);
+        return new KeyRing(keys, Set.of(), secrets);
+    }
+
+    /**
+     * The same ring, with the names of keys that are lost for good: what they made counts as wrong
+     * and not as a mistake of ours.
+     *
+     * @throws IllegalArgumentException when one of them is in the ring
+     */
+    public KeyRing without(Set<String> lostKeys) {
+        for (String id : lostKeys) {
+            if (keys.containsKey(id)) {
+                throw new IllegalArgumentException("key '" + id + "' is in GENKAN_SECRET_KEYS");
+            }
+        }
+        return new KeyRing(keys, lostKeys, secrets);
     }
 
     /** {@code keyId.base64url(iv ‖ ciphertext ‖ tag)}; the purpose is authenticated with it. */
@@ -114,6 +133,26 @@ public final class KeyRing {
 
     public String newest() {
         return keys.keySet().iterator().next();
+    }
+
+    /** The names of all keys, newest first. */
+    public Set<String> ids() {
+        return Collections.unmodifiableSet(keys.keySet());
+    }
+
+    /** Whether the key of this name is lost for good. */
+    public boolean lost(String id) {
+        return lost.contains(id);
+    }
+
+    /** Whether a value was made by a key that is lost for good. */
+    public boolean lostFor(String value) {
+        return lost(value.substring(0, Math.max(0, value.indexOf('.'))));
+    }
+
+    /** What tells a key from any other without giving it away. */
+    public String mark(String id) {
+        return digestWith(id, "mark", "");
     }
 
     @Override

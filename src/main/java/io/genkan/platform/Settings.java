@@ -36,6 +36,7 @@ public class Settings {
         sample = yes("GENKAN_SAMPLE");
         publicUrl = required("GENKAN_PUBLIC_URL", Settings::webAddress);
         keyRing = required("GENKAN_SECRET_KEYS", text -> KeyRing.parse(text, secrets));
+        optional("GENKAN_LOST_KEYS").ifPresent(this::withoutLost);
         apiToken = optional("GENKAN_API_TOKEN");
         apiToken.filter(token -> token.length() < 32)
                 .ifPresent(token -> wrong.add("GENKAN_API_TOKEN: at least 32 characters"));
@@ -117,6 +118,14 @@ public class Settings {
             wrong.add(name + ": true or false");
         }
         return text.equals("true");
+    }
+
+    private void withoutLost(String ids) {
+        try {
+            keyRing = keyRing == null ? null : keyRing.without(Set.of(ids.split("\\s*,\\s*")));
+        } catch (IllegalArgumentException e) {
+            wrong.add("GENKAN_LOST_KEYS: " + e.getMessage());
+        }
     }
 
     private int port(String name) {

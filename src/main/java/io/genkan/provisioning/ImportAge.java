@@ -1,15 +1,14 @@
 package io.genkan.provisioning;
 
+import io.genkan.upkeep.OldRows;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 
 /**
  * What grows old: a file that nobody goes on with, and what a run noted of persons. The counts
@@ -26,6 +25,9 @@ public class ImportAge {
                     + " and not exists (select r from ImportRun r where r.fileId = f.id"
                     + " and r.endedAt is null)";
 
+    private static final String OF_OLD_RUNS =
+            "run_id in (select id from import_run where ended_at < ?)";
+
     @PersistenceContext private EntityManager database;
     @Inject private ImportFiles files;
     @Inject private Clock clock;
@@ -36,17 +38,15 @@ public class ImportAge {
                 .setParameter("then", clock.instant().minus(FILES))
                 .getResultList()
                 .forEach(files::empty);
-        var then = clock.instant().minus(REPORTS);
-        clear("import_rejection", then);
-        clear("import_change", then);
     }
 
-    private void clear(String table, Instant then) {
-        database.createNativeQuery(
-                        "delete from "
-                                + table
-                                + " where run_id in (select id from import_run where ended_at < ?)")
-                .setParameter(1, LocalDateTime.ofInstant(then, ZoneOffset.UTC))
-                .executeUpdate();
+    @Produces
+    static OldRows rejections() {
+        return OldRows.deleted("import_rejection", OF_OLD_RUNS, REPORTS);
+    }
+
+    @Produces
+    static OldRows changes() {
+        return OldRows.deleted("import_change", OF_OLD_RUNS, REPORTS).by("(run_id, line, field)");
     }
 }

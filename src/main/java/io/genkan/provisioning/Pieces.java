@@ -1,8 +1,10 @@
 package io.genkan.provisioning;
 
 import io.genkan.platform.KeyRing;
+import io.genkan.upkeep.KeyedColumn;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,6 +39,15 @@ class Pieces {
     Pieces(DataSource database, KeyRing keys) {
         this.database = database;
         this.keys = keys;
+    }
+
+    @Produces
+    static KeyedColumn sealedPieces() {
+        return KeyedColumn.lasting(
+                "import_piece",
+                "content",
+                "1 = 1",
+                "the run over its file is complete, or seven days");
     }
 
     /** What is written to it is kept piece by piece; close it to keep the last one. */

@@ -2,12 +2,15 @@ package io.genkan.recovery;
 
 import io.genkan.member.MemberId;
 import io.genkan.member.Members;
+import io.genkan.upkeep.OldRows;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -19,6 +22,13 @@ public class DeskRequests {
     @Inject private Members members;
     @Inject private RecoveryMail mail;
     @Inject private Clock clock;
+
+    /** What waits stays; what the desk did about the others is in the trail. */
+    @Produces
+    static OldRows dealtWith() {
+        return OldRows.deleted(
+                "recovery_request", "state <> 'WAITING' and made_at < ?", Duration.ofDays(365));
+    }
 
     /** Puts it on the desk and tells the member; one that waits already stays the one. */
     @Transactional

@@ -4,12 +4,15 @@ import io.genkan.member.Member;
 import io.genkan.member.MemberId;
 import io.genkan.member.Members;
 import io.genkan.platform.Secrets;
+import io.genkan.upkeep.OldRows;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -22,6 +25,12 @@ public class ResetLinks {
     @Inject private RecoveryMail mail;
     @Inject private Secrets secrets;
     @Inject private Clock clock;
+
+    /** A month, in which the page still says that a link has expired. */
+    @Produces
+    static OldRows over() {
+        return OldRows.deleted("reset_link", "expires_at < ?", Duration.ofDays(30));
+    }
 
     /** A new link to the confirmed address; earlier ones lead nowhere. */
     @Transactional

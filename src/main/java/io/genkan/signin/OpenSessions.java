@@ -6,7 +6,9 @@ import io.genkan.member.Member;
 import io.genkan.member.MemberId;
 import io.genkan.member.Role;
 import io.genkan.platform.Secrets;
+import io.genkan.upkeep.OldRows;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -46,6 +48,12 @@ public class OpenSessions {
      * At the desk a page that looks by itself keeps the container's session; the last use counts.
      */
     private static final Duration STAFF_EXACTLY = Duration.ofSeconds(5);
+
+    /** A month, for whoever asks where somebody was signed in. */
+    @Produces
+    static OldRows over() {
+        return OldRows.deleted("open_session", "began_at < ?", Duration.ofDays(30));
+    }
 
     static Duration idle(Role role) {
         return role.staff() ? STAFF_IDLE : IDLE;

@@ -11,13 +11,16 @@ import io.genkan.member.Role;
 import io.genkan.platform.Secrets;
 import io.genkan.signin.SignIn;
 import io.genkan.society.PortalAddresses;
+import io.genkan.upkeep.OldRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +41,13 @@ public class StaffInvitations {
     @Inject private PortalAddresses addresses;
     @Inject private Event<AuditEvent> audit;
     @Inject private Clock clock;
+
+    /** Who came in by which stays: nobody approves what the maker of their own address asks. */
+    @Produces
+    static OldRows unused() {
+        return OldRows.deleted(
+                "staff_invitation", "member_id is null and expires_at < ?", Duration.ofDays(30));
+    }
 
     /**
      * For somebody who is not known yet.

@@ -89,6 +89,12 @@ public final class OwnServer implements AutoCloseable {
         return this;
     }
 
+    /** More configuration than the product has, as an operator would add it. */
+    public OwnServer withConfig(String serverXml) {
+        write("configDropins/overrides/test.xml", serverXml);
+        return this;
+    }
+
     public long pid() {
         return process.pid();
     }
@@ -138,8 +144,17 @@ public final class OwnServer implements AutoCloseable {
 
     /** What it has printed since its start. */
     public String console() {
+        return read("console.txt");
+    }
+
+    /** What it has written down since its start; more than it prints. */
+    public String log() {
+        return read("logs/messages.log");
+    }
+
+    private String read(String name) {
         try {
-            return Files.readString(folder.resolve("console.txt"));
+            return Files.readString(folder.resolve(name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -226,7 +241,7 @@ public final class OwnServer implements AutoCloseable {
 
     private void write(String name, String text) {
         try {
-            Files.createDirectories(folder);
+            Files.createDirectories(folder.resolve(name).getParent());
             Files.writeString(folder.resolve(name), text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -4,13 +4,17 @@ import io.genkan.audit.AuditEvent;
 import io.genkan.credential.CredentialEnrolled;
 import io.genkan.credential.Credentials;
 import io.genkan.credential.SignInSubject;
+import io.genkan.mail.NamedMails;
 import io.genkan.member.MemberId;
 import io.genkan.member.Members;
 import io.genkan.platform.KeyRing;
 import io.genkan.platform.Secrets;
 import io.genkan.platform.Texts;
+import io.genkan.upkeep.KeyedColumn;
+import io.genkan.upkeep.OldRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -41,6 +45,25 @@ public class EmailCodes {
     @Inject private Texts texts;
     @Inject private Event<AuditEvent> audit;
     @Inject private Clock clock;
+
+    @Produces
+    static KeyedColumn digests() {
+        return KeyedColumn.lasting(
+                "email_code",
+                "digest",
+                "used_at is null and expires_at > ?",
+                "its ten minutes are over");
+    }
+
+    @Produces
+    static OldRows over() {
+        return OldRows.deleted("email_code", "expires_at < ?", Duration.ofDays(1));
+    }
+
+    @Produces
+    static NamedMails namedMails() {
+        return new NamedMails("email_code");
+    }
 
     /** The newest code of this sign-in. */
     public Optional<EmailCode> latest(SignInSubject who) {

@@ -115,7 +115,10 @@ class InitialPassword {
             case GUESSABLE ->
                     guessable.filter(text -> same(joined(text), joined(typed))).isPresent();
             case LETTER ->
-                    same(joined(LetterPassword.of(member.publicId(), recipe, keys)), joined(typed));
+                    !keys.lostFor(recipe)
+                            && same(
+                                    joined(LetterPassword.of(member.publicId(), recipe, keys)),
+                                    joined(typed));
         };
     }
 

@@ -11,8 +11,10 @@ import io.genkan.member.MemberId;
 import io.genkan.platform.KeyRing;
 import io.genkan.platform.Secrets;
 import io.genkan.society.Society;
+import io.genkan.upkeep.KeyedColumn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -40,6 +42,16 @@ public class InitialPasswords implements InitialSecrets {
     @Inject private Secrets secrets;
     @Inject private Clock clock;
     @Inject private Event<InitialSecretGone> gone;
+
+    /** Derived from a key or digested with it: another key would make another password. */
+    @Produces
+    static KeyedColumn recipes() {
+        return KeyedColumn.lasting(
+                "initial_password",
+                "recipe",
+                "kind <> 'GUESSABLE' and expires_at > ?",
+                "its last day, or until the member has chosen a password");
+    }
 
     /** False as well when there is none; whether its day has passed, {@link #expired} tells. */
     public boolean matches(Member member, Society society, String typed) {

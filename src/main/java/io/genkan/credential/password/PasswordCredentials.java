@@ -4,8 +4,10 @@ import io.genkan.audit.AuditEvent;
 import io.genkan.credential.Credentials;
 import io.genkan.member.MemberId;
 import io.genkan.member.Members;
+import io.genkan.upkeep.KeyedColumn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -23,6 +25,16 @@ public class PasswordCredentials {
     @Inject private Members members;
     @Inject private Event<AuditEvent> audit;
     @Inject private Clock clock;
+
+    @Produces
+    static KeyedColumn hashes() {
+        return KeyedColumn.lasting(
+                        "password_credential",
+                        "hash",
+                        "id in (select c.id from credential c where c.state <> 'REVOKED')",
+                        "the member signs in with it, or chooses another")
+                .endingIn('$');
+    }
 
     Optional<PasswordCredential> of(MemberId member) {
         return credentials.activeOf(member, PasswordMethod.ID).map(PasswordCredential.class::cast);

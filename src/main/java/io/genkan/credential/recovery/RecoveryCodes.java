@@ -8,8 +8,10 @@ import io.genkan.member.Members;
 import io.genkan.platform.KeyRing;
 import io.genkan.platform.Secrets;
 import io.genkan.platform.Texts;
+import io.genkan.upkeep.KeyedColumn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -37,6 +39,16 @@ public class RecoveryCodes {
     @Inject private Texts texts;
     @Inject private Event<AuditEvent> audit;
     @Inject private Clock clock;
+
+    @Produces
+    static KeyedColumn digests() {
+        return KeyedColumn.lasting(
+                "recovery_code",
+                "digest",
+                "used_at is null and credential_id in"
+                        + " (select c.id from credential c where c.state <> 'REVOKED')",
+                "the member makes a new sheet, or has used this one up");
+    }
 
     /** The member's sheet, if there is one. */
     public Optional<RecoveryCredential> sheet(MemberId member) {

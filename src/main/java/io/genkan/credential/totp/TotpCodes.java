@@ -6,8 +6,10 @@ import io.genkan.credential.StoredCredential.State;
 import io.genkan.member.MemberId;
 import io.genkan.platform.KeyRing;
 import io.genkan.platform.Secrets;
+import io.genkan.upkeep.KeyedColumn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -38,6 +40,12 @@ public class TotpCodes {
     @Inject private Secrets secrets;
     @Inject private Event<AuditEvent> audit;
     @Inject private Clock clock;
+
+    @Produces
+    static KeyedColumn seeds() {
+        return KeyedColumn.sealed(
+                "totp_credential", "seed", "seed <> ''", TotpCredential.SEALED_FOR);
+    }
 
     /**
      * The seed being set up; for an hour the same one, whatever is reloaded or restarted meanwhile.
@@ -159,13 +167,14 @@ public class TotpCodes {
         return all(member, State.PENDING).filter(p -> p.boundAt().isAfter(since)).findFirst();
     }
 
-    /** The newest first. */
+    /** The newest first, without those that no key can open any more. */
     private Stream<TotpCredential> all(MemberId member, State state) {
         return database
                 .createNamedQuery("TotpCredential.inState", TotpCredential.class)
                 .setParameter("member", member.value())
                 .setParameter("state", state)
                 .getResultList()
-                .stream();
+                .stream()
+                .filter(known -> !keys.lostFor(known.sealedSeed()));
     }
 }
