@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,7 @@ public class Settings {
     private KeyRing keyRing;
     private Optional<String> apiToken = Optional.empty();
     private SmtpServer smtp;
+    private Duration drain = Duration.ZERO;
 
     protected Settings() {}
 
@@ -46,6 +48,7 @@ public class Settings {
                         optional("SMTP_USER"),
                         optional("SMTP_PASSWORD"),
                         yes("SMTP_STARTTLS"));
+        drain = drain(optional("GENKAN_DRAIN_SECONDS").orElse("5"));
     }
 
     /** Where outgoing mail is handed over. */
@@ -92,6 +95,11 @@ public class Settings {
         return smtp;
     }
 
+    /** How long the server goes on answering after it was told to end and is ready no more. */
+    public Duration drain() {
+        return drain;
+    }
+
     @Produces
     public KeyRing keyRing() {
         return keyRing;
@@ -107,6 +115,14 @@ public class Settings {
             wrong.add(name + ": true or false");
         }
         return text.equals("true");
+    }
+
+    private Duration drain(String seconds) {
+        if (!seconds.matches("[0-9]{1,2}")) {
+            wrong.add("GENKAN_DRAIN_SECONDS: 0 to 99");
+            return Duration.ZERO;
+        }
+        return Duration.ofSeconds(Integer.parseInt(seconds));
     }
 
     private int port(String name) {
