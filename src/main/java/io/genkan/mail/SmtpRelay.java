@@ -31,16 +31,25 @@ final class SmtpRelay {
         this.session = Session.getInstance(properties(server, patience));
     }
 
+    /** Whether the server would take a mail: it greets, and lets us in. */
+    boolean greets() {
+        Transport transport = null;
+        try {
+            transport = connected();
+            return true;
+        } catch (MessagingException away) {
+            LOG.log(Level.DEBUG, "The mail server does not greet", away);
+            return false;
+        } finally {
+            hangUp(transport);
+        }
+    }
+
     Receipt handOver(Posting posting) {
         Transport transport = null;
         try {
             var message = new MimeMail(session, posting);
-            transport = session.getTransport("smtp");
-            transport.connect(
-                    server.host(),
-                    server.port(),
-                    server.user().orElse(null),
-                    server.password().orElse(null));
+            transport = connected();
             transport.sendMessage(message, message.getAllRecipients());
             return Receipt.taken();
         } catch (AuthenticationFailedException ours) {
@@ -51,6 +60,16 @@ final class SmtpRelay {
         } finally {
             hangUp(transport);
         }
+    }
+
+    private Transport connected() throws MessagingException {
+        var transport = session.getTransport("smtp");
+        transport.connect(
+                server.host(),
+                server.port(),
+                server.user().orElse(null),
+                server.password().orElse(null));
+        return transport;
     }
 
     /** A mail that was taken stays taken, however the server behaves when told goodbye. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,7 @@ public class Settings {
     private KeyRing keyRing;
     private Optional<String> apiToken = Optional.empty();
     private SmtpServer smtp;
+    private Duration drain = Duration.ZERO;
 
     protected Settings() {}
 
@@ -47,6 +49,7 @@ public class Settings {
                         optional("SMTP_USER"),
                         optional("SMTP_PASSWORD"),
                         yes("SMTP_STARTTLS"));
+        drain = drain(optional("GENKAN_DRAIN_SECONDS").orElse("5"));
     }
 
     /** Where outgoing mail is handed over. */
@@ -103,6 +106,11 @@ public class Settings {
         return smtp;
     }
 
+    /** How long the server goes on answering after it was told to end and is ready no more. */
+    public Duration drain() {
+        return drain;
+    }
+
     @Produces
     public KeyRing keyRing() {
         return keyRing;
@@ -126,6 +134,14 @@ public class Settings {
         } catch (IllegalArgumentException e) {
             wrong.add("GENKAN_LOST_KEYS: " + e.getMessage());
         }
+    }
+
+    private Duration drain(String seconds) {
+        if (!seconds.matches("[0-9]{1,2}")) {
+            wrong.add("GENKAN_DRAIN_SECONDS: 0 to 99");
+            return Duration.ZERO;
+        }
+        return Duration.ofSeconds(Integer.parseInt(seconds));
     }
 
     private int port(String name) {

@@ -93,6 +93,14 @@ class SettingsTest {
                 .hasMessageContaining("SMTP_PORT: ");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "100", "5s", "five"})
+    void a_drain_that_is_no_small_number_of_seconds_is_refused(String seconds) {
+        assertThatThrownBy(
+                        () -> SampleSettings.with(Map.of("GENKAN_DRAIN_SECONDS", seconds)).check())
+                .hasMessageContaining("GENKAN_DRAIN_SECONDS: 0 to 99");
+    }
+
     @Test
     void provisioning_is_off_without_a_token_and_a_server_is_no_sample() {
         assertThat(SampleSettings.good().apiToken()).isEmpty();

@@ -56,6 +56,7 @@ public final class OwnServer implements AutoCloseable {
         variables.put("LTPA_KEYS_FILE", "${server.output.dir}/ltpa.keys");
         variables.put("LTPA_KEYS_PASSWORD", "test");
         variables.put("GENKAN_SECURE_COOKIES", "false");
+        variables.put("GENKAN_DRAIN_SECONDS", "0"); // nobody is led away from it
     }
 
     /** A server with nothing left of an earlier one of that name. */
