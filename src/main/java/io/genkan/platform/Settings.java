@@ -21,6 +21,10 @@ import org.eclipse.microprofile.config.Config;
 @ApplicationScoped
 public class Settings {
 
+    /** Read by the server's configuration, which would stumble over each in a way of its own. */
+    private static final List<String> LIBERTYS =
+            List.of("DB_URL", "DB_USER", "LTPA_KEYS_FILE", "LTPA_KEYS_PASSWORD");
+
     private final List<String> wrong = new ArrayList<>();
     private Config config;
     private URI publicUrl;
@@ -50,6 +54,7 @@ public class Settings {
                         optional("SMTP_PASSWORD"),
                         yes("SMTP_STARTTLS"));
         drain = drain(optional("GENKAN_DRAIN_SECONDS").orElse("5"));
+        LIBERTYS.forEach(name -> required(name, Function.identity()));
     }
 
     /** Where outgoing mail is handed over. */

@@ -17,7 +17,11 @@ public final class SampleSettings {
                     "GENKAN_PUBLIC_URL", "https://portal.example.jp",
                     "GENKAN_SECRET_KEYS", OLD_KEY,
                     "SMTP_HOST", "mail.example.jp",
-                    "SMTP_PORT", "587");
+                    "SMTP_PORT", "587",
+                    "DB_URL", "jdbc:postgresql://db.example.jp/genkan",
+                    "DB_USER", "genkan",
+                    "LTPA_KEYS_FILE", "/etc/genkan/ltpa.keys",
+                    "LTPA_KEYS_PASSWORD", "geheim");
 
     private SampleSettings() {}
 

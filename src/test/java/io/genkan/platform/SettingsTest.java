@@ -23,7 +23,11 @@ class SettingsTest {
                         "GENKAN_PUBLIC_URL: missing",
                         "GENKAN_SECRET_KEYS: missing",
                         "SMTP_HOST: missing",
-                        "SMTP_PORT: missing");
+                        "SMTP_PORT: missing",
+                        "DB_URL: missing",
+                        "DB_USER: missing",
+                        "LTPA_KEYS_FILE: missing",
+                        "LTPA_KEYS_PASSWORD: missing");
     }
 
     @Test
