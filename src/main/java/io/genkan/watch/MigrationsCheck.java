@@ -1,26 +1,22 @@
 package io.genkan.watch;
 
+import io.genkan.platform.Readiness;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
-import org.eclipse.microprofile.health.Readiness;
 import org.eclipse.microprofile.health.Startup;
 
-/** The settings were right and the schema is this version's. */
+/** The settings were right, the schema is this version's, and everybody has begun. */
 @Startup
-@Readiness
+@org.eclipse.microprofile.health.Readiness
 @ApplicationScoped
 public class MigrationsCheck implements HealthCheck {
 
-    private volatile boolean done;
-
-    void begin(@Observes io.genkan.platform.Startup.Started started) {
-        done = true;
-    }
+    @Inject private Readiness readiness;
 
     @Override
     public HealthCheckResponse call() {
-        return HealthCheckResponse.named("migrations").status(done).build();
+        return HealthCheckResponse.named("migrations").status(readiness.isOpen()).build();
     }
 }
