@@ -119,7 +119,7 @@ public final class OwnServer implements AutoCloseable {
     public String startInVain() {
         launch();
         Waiting.until(
-                "a refusal, see " + folder, TO_START, () -> console().contains("CWWKZ0002E"));
+                "a refusal, see " + folder, TO_START, () -> console().contains("CWWKZ0012I"));
         String printed = console();
         stop();
         return printed;
