@@ -25,7 +25,7 @@ public class Settings {
     private URI publicUrl;
     private boolean sample;
     private KeyRing keyRing;
-    private Optional<String> apiToken = Optional.empty();
+    private List<ApiToken> apiTokens = List.of();
     private SmtpServer smtp;
 
     protected Settings() {}
@@ -36,9 +36,10 @@ public class Settings {
         sample = yes("GENKAN_SAMPLE");
         publicUrl = required("GENKAN_PUBLIC_URL", Settings::webAddress);
         keyRing = required("GENKAN_SECRET_KEYS", text -> KeyRing.parse(text, secrets));
-        apiToken = optional("GENKAN_API_TOKEN");
-        apiToken.filter(token -> token.length() < 32)
-                .ifPresent(token -> wrong.add("GENKAN_API_TOKEN: at least 32 characters"));
+        apiTokens =
+                optional("GENKAN_API_TOKEN").isEmpty()
+                        ? List.of()
+                        : required("GENKAN_API_TOKEN", ApiToken::parse);
         smtp =
                 new SmtpServer(
                         required("SMTP_HOST", Function.identity()),
@@ -93,9 +94,9 @@ public class Settings {
         return sample;
     }
 
-    /** The provisioning API is off without a token. */
-    public Optional<String> apiToken() {
-        return apiToken;
+    /** The provisioning API is off without any. */
+    public List<ApiToken> apiTokens() {
+        return apiTokens;
     }
 
     public SmtpServer smtp() {
