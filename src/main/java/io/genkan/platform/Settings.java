@@ -30,7 +30,7 @@ public class Settings {
     private URI publicUrl;
     private boolean sample;
     private KeyRing keyRing;
-    private Optional<String> apiToken = Optional.empty();
+    private List<ApiToken> apiTokens = List.of();
     private SmtpServer smtp;
     private Duration drain = Duration.ZERO;
 
@@ -43,9 +43,10 @@ public class Settings {
         publicUrl = required("GENKAN_PUBLIC_URL", Settings::webAddress);
         keyRing = required("GENKAN_SECRET_KEYS", text -> KeyRing.parse(text, secrets));
         optional("GENKAN_LOST_KEYS").ifPresent(this::withoutLost);
-        apiToken = optional("GENKAN_API_TOKEN");
-        apiToken.filter(token -> token.length() < 32)
-                .ifPresent(token -> wrong.add("GENKAN_API_TOKEN: at least 32 characters"));
+        apiTokens =
+                optional("GENKAN_API_TOKEN").isEmpty()
+                        ? List.of()
+                        : required("GENKAN_API_TOKEN", ApiToken::parse);
         smtp =
                 new SmtpServer(
                         required("SMTP_HOST", Function.identity()),
@@ -102,9 +103,9 @@ public class Settings {
         return sample;
     }
 
-    /** The provisioning API is off without a token. */
-    public Optional<String> apiToken() {
-        return apiToken;
+    /** The provisioning API is off without any. */
+    public List<ApiToken> apiTokens() {
+        return apiTokens;
     }
 
     public SmtpServer smtp() {

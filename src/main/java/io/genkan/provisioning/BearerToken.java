@@ -1,5 +1,6 @@
 package io.genkan.provisioning;
 
+import io.genkan.platform.ApiToken;
 import io.genkan.platform.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,8 +11,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.Provider;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -27,44 +27,35 @@ public class BearerToken implements ContainerRequestFilter {
     private static final String SCHEME = "Bearer ";
 
     @Inject private Settings settings;
+    @Inject private TokenHolder holder;
 
     @Override
     public void filter(ContainerRequestContext request) {
-        refusal(
-                        settings.apiToken(),
-                        Optional.ofNullable(request.getHeaderString(HttpHeaders.AUTHORIZATION)))
-                .ifPresent(request::abortWith);
+        var header = Optional.ofNullable(request.getHeaderString(HttpHeaders.AUTHORIZATION));
+        var token = header.flatMap(sent -> sentIn(sent, settings.apiTokens()));
+        token.ifPresentOrElse(holder::hold, () -> request.abortWith(refusal(header)));
     }
 
-    private static Optional<Response> refusal(Optional<String> token, Optional<String> header) {
-        if (token.isEmpty()) {
-            return Optional.of(
-                    Problem.of(Status.NOT_FOUND, "この API は無効です。GENKAN_API_TOKEN が設定されていません。"));
-        }
-        if (header.filter(sent -> holds(sent, token.get())).isPresent()) {
-            return Optional.empty();
+    private Response refusal(Optional<String> header) {
+        if (settings.apiTokens().isEmpty()) {
+            return Problem.of(Status.NOT_FOUND, "この API は無効です。GENKAN_API_TOKEN が設定されていません。");
         }
         // RFC 6750 §3: name the scheme; say what is wrong only to who sent something
         String challenge =
                 header.isPresent()
                         ? "Bearer realm=\"genkan\", error=\"invalid_token\""
                         : "Bearer realm=\"genkan\"";
-        return Optional.of(
-                Response.fromResponse(
-                                Problem.of(
-                                        Status.UNAUTHORIZED,
-                                        "Authorization: Bearer に正しいトークンが必要です。"))
-                        .header(HttpHeaders.WWW_AUTHENTICATE, challenge)
-                        .build());
+        return Response.fromResponse(
+                        Problem.of(Status.UNAUTHORIZED, "Authorization: Bearer に正しいトークンが必要です。"))
+                .header(HttpHeaders.WWW_AUTHENTICATE, challenge)
+                .build();
     }
 
-    static boolean holds(String header, String token) {
-        return header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
-                && MessageDigest.isEqual(
-                        bytes(header.substring(SCHEME.length()).strip()), bytes(token));
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
+    static Optional<ApiToken> sentIn(String header, List<ApiToken> tokens) {
+        if (!header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+            return Optional.empty();
+        }
+        String sent = header.substring(SCHEME.length()).strip();
+        return tokens.stream().filter(token -> token.is(sent)).findFirst();
     }
 }

@@ -38,6 +38,7 @@ public class ImportsResource {
     @Inject private ImportRuns runs;
     @Inject private RejectedRows rejected;
     @Inject private AskedSociety societies;
+    @Inject private TokenHolder holder;
     @jakarta.ws.rs.core.Context private UriInfo uri;
 
     @POST
@@ -112,6 +113,7 @@ public class ImportsResource {
 
     private Response found(String id, Function<ImportRun, Response> answer) {
         return runs.find(id)
+                .filter(run -> holder.opens(run.societyId()))
                 .map(answer)
                 .orElseGet(() -> Problem.of(Status.NOT_FOUND, "その取り込みは見つかりません。"));
     }

@@ -23,9 +23,24 @@ final class ImportApi {
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final URI imports;
+    private final String token;
 
     ImportApi(URI portal) {
+        this(portal, TOKEN);
+    }
+
+    ImportApi(URI portal, String token) {
         imports = portal.resolve("api/v1/imports");
+        this.token = token;
+    }
+
+    /** How the answer to this address begins. */
+    int status(URI address) {
+        return send(request(address).GET()).statusCode();
+    }
+
+    int refusal(String file, String query) {
+        return post(BodyPublishers.ofString(file), "UTF-8", query).statusCode();
     }
 
     HttpResponse<String> post(BodyPublisher file, String charset, String query) {
@@ -72,10 +87,10 @@ final class ImportApi {
         return send(request(URI.create(run + "/rejected")).GET()).body();
     }
 
-    private static HttpRequest.Builder request(URI address) {
+    private HttpRequest.Builder request(URI address) {
         return HttpRequest.newBuilder(address)
                 .timeout(Duration.ofMinutes(5))
-                .header("Authorization", "Bearer " + TOKEN);
+                .header("Authorization", "Bearer " + token);
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {

@@ -36,19 +36,46 @@ public final class SampleMembers {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final URI portal;
     private final String token;
+    private final String query;
 
     public SampleMembers(String portal) {
         this(portal, TOKEN);
     }
 
     SampleMembers(String portal, String token) {
+        this(portal, token, "");
+    }
+
+    private SampleMembers(String portal, String token, String query) {
         this.portal = URI.create(portal);
         this.token = token;
+        this.query = query;
+    }
+
+    /** Members of the society with this id. */
+    static SampleMembers of(long society, String portal) {
+        return new SampleMembers(portal, TOKEN, "?society=" + society);
     }
 
     /** A member whose letter, printed already, carries a password. */
     public SampleMember withLetter() {
         return withLetters(1).get(0);
+    }
+
+    /** Another person, whose society gave them the user ID that somebody has elsewhere. */
+    SampleMember namesakeOf(SampleMember other) {
+        var own = unknown();
+        var member =
+                new SampleMember(
+                        other.userId(),
+                        own.letterPassword(),
+                        own.symbol(),
+                        own.number(),
+                        "別人 次郎",
+                        own.birthDate(),
+                        own.address());
+        bring(line(member, member.letterPassword()));
+        return member;
     }
 
     public List<SampleMember> withLetters(int howMany) {
@@ -125,7 +152,7 @@ public final class SampleMembers {
     private void bring(String header, String lines) {
         var answer =
                 send(
-                        request("api/v1/imports")
+                        request("api/v1/imports" + query)
                                 .POST(HttpRequest.BodyPublishers.ofString(header + lines)));
         if (answer.statusCode() != 202) {
             throw new AssertionError(

@@ -107,7 +107,7 @@ class SettingsTest {
 
     @Test
     void provisioning_is_off_without_a_token_and_a_server_is_no_sample() {
-        assertThat(SampleSettings.good().apiToken()).isEmpty();
+        assertThat(SampleSettings.good().apiTokens()).isEmpty();
         assertThat(SampleSettings.good().sample()).isFalse();
     }
 

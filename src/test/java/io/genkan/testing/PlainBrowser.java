@@ -123,9 +123,22 @@ public final class PlainBrowser {
     }
 
     private HttpRequest.Builder request(URI address) {
-        var request = HttpRequest.newBuilder(address).timeout(PATIENCE);
-        headers.forEach(request::header);
+        var request = HttpRequest.newBuilder(onThisMachine(address)).timeout(PATIENCE);
+        headers.forEach(request::setHeader);
+        if (!onThisMachine(address).equals(address) && !headers.containsKey("Host")) {
+            request.setHeader("Host", address.getAuthority());
+        }
         return request;
+    }
+
+    /**
+     * Names below localhost are this machine (RFC 6761 §6.3), which browsers know and Java does
+     * not; that a request may say which one it means, pom.xml has to allow.
+     */
+    private static URI onThisMachine(URI address) {
+        return URI.create(
+                address.toString()
+                        .replaceFirst("^(https?://)[^/:]+\\.localhost\\b", "$1localhost"));
     }
 
     private PlainPage send(HttpRequest.Builder prepared) {
