@@ -36,6 +36,12 @@ public class Chores {
         me = secrets.token();
     }
 
+    Chores(DataSource database, Clock clock, Secrets secrets) {
+        this(secrets);
+        this.database = database;
+        this.clock = clock;
+    }
+
     /** A piece of work, small enough for one transaction. */
     interface Piece<T> {
         T on(Connection database) throws SQLException;
