@@ -27,6 +27,8 @@ public class Settings {
     private boolean sample;
     private KeyRing keyRing;
     private Optional<String> apiToken = Optional.empty();
+    private Optional<String> metricsToken = Optional.empty();
+    private Optional<String> auditLog = Optional.empty();
     private SmtpServer smtp;
     private Duration drain = Duration.ZERO;
 
@@ -38,9 +40,9 @@ public class Settings {
         sample = yes("GENKAN_SAMPLE");
         publicUrl = required("GENKAN_PUBLIC_URL", Settings::webAddress);
         keyRing = required("GENKAN_SECRET_KEYS", text -> KeyRing.parse(text, secrets));
-        apiToken = optional("GENKAN_API_TOKEN");
-        apiToken.filter(token -> token.length() < 32)
-                .ifPresent(token -> wrong.add("GENKAN_API_TOKEN: at least 32 characters"));
+        apiToken = token("GENKAN_API_TOKEN");
+        metricsToken = token("GENKAN_METRICS_TOKEN");
+        auditLog = optional("GENKAN_AUDIT_LOG");
         smtp =
                 new SmtpServer(
                         required("SMTP_HOST", Function.identity()),
@@ -91,6 +93,16 @@ public class Settings {
         return apiToken;
     }
 
+    /** There are no figures without a token. */
+    public Optional<String> metricsToken() {
+        return metricsToken;
+    }
+
+    /** Where a copy of the trail goes, line by line; there is none without it. */
+    public Optional<String> auditLog() {
+        return auditLog;
+    }
+
     public SmtpServer smtp() {
         return smtp;
     }
@@ -115,6 +127,13 @@ public class Settings {
             wrong.add(name + ": true or false");
         }
         return text.equals("true");
+    }
+
+    private Optional<String> token(String name) {
+        var token = optional(name);
+        token.filter(text -> text.length() < 32)
+                .ifPresent(text -> wrong.add(name + ": at least 32 characters"));
+        return token;
     }
 
     private Duration drain(String seconds) {

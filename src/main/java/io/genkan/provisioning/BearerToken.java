@@ -1,5 +1,6 @@
 package io.genkan.provisioning;
 
+import io.genkan.platform.Bearer;
 import io.genkan.platform.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,8 +11,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.Provider;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.Optional;
 
 /**
@@ -23,8 +22,6 @@ import java.util.Optional;
 @PreMatching
 @ApplicationScoped
 public class BearerToken implements ContainerRequestFilter {
-
-    private static final String SCHEME = "Bearer ";
 
     @Inject private Settings settings;
 
@@ -41,7 +38,7 @@ public class BearerToken implements ContainerRequestFilter {
             return Optional.of(
                     Problem.of(Status.NOT_FOUND, "この API は無効です。GENKAN_API_TOKEN が設定されていません。"));
         }
-        if (header.filter(sent -> holds(sent, token.get())).isPresent()) {
+        if (header.filter(sent -> Bearer.holds(sent, token.get())).isPresent()) {
             return Optional.empty();
         }
         // RFC 6750 §3: name the scheme; say what is wrong only to who sent something
@@ -56,15 +53,5 @@ public class BearerToken implements ContainerRequestFilter {
                                         "Authorization: Bearer に正しいトークンが必要です。"))
                         .header(HttpHeaders.WWW_AUTHENTICATE, challenge)
                         .build());
-    }
-
-    static boolean holds(String header, String token) {
-        return header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
-                && MessageDigest.isEqual(
-                        bytes(header.substring(SCHEME.length()).strip()), bytes(token));
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -1,4 +1,4 @@
-package io.genkan.watch;
+package io.genkan.health;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;

@@ -1,4 +1,4 @@
-package io.genkan.provisioning;
+package io.genkan.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,14 +6,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class BearerTokenTest {
+class BearerTest {
 
     private static final String TOKEN = "0123456789abcdef0123456789abcdef";
 
     @Test
     void holder_of_the_token_is_let_in_whatever_the_case_of_the_scheme() {
-        assertThat(BearerToken.holds("Bearer " + TOKEN, TOKEN)).isTrue();
-        assertThat(BearerToken.holds("bearer " + TOKEN, TOKEN)).isTrue();
+        assertThat(Bearer.holds("Bearer " + TOKEN, TOKEN)).isTrue();
+        assertThat(Bearer.holds("bearer " + TOKEN, TOKEN)).isTrue();
     }
 
     @ParameterizedTest
@@ -28,6 +28,6 @@ class BearerTokenTest {
                 "Bearer 0123"
             })
     void everybody_else_is_not(String header) {
-        assertThat(BearerToken.holds(header, TOKEN)).isFalse();
+        assertThat(Bearer.holds(header, TOKEN)).isFalse();
     }
 }
