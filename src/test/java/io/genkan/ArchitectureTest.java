@@ -165,6 +165,19 @@ class ArchitectureTest {
             onlyIn("org.apache.[pdfbox|fontbox]..", "io.genkan.letter..");
 
     @ArchTest
+    static final ArchRule the_figures_library_stays_with_the_figures =
+            onlyIn("io.prometheus..", "io.genkan.figures..");
+
+    @ArchTest
+    static final ArchRule nobody_needs_to_be_watched =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackages("io.genkan.health..", "io.genkan.figures..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("io.genkan.health..", "io.genkan.figures..");
+
+    @ArchTest
     static final ArchRule migrations_stay_in_the_platform =
             onlyIn("org.flywaydb..", "io.genkan.platform..");
 

@@ -50,4 +50,9 @@ public class AuditEntry {
         this.source = source;
         this.detail = event.detail();
     }
+
+    /** What others may hear of it, once the transaction has committed. */
+    Recorded.Line line() {
+        return new Recorded.Line(id, at, event, memberId, staffId, societyId, source, detail);
+    }
 }

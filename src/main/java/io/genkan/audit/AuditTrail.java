@@ -10,6 +10,7 @@ import io.genkan.platform.RequestSource;
 import io.genkan.society.Societies;
 import io.genkan.society.Society;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -20,6 +21,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -38,10 +40,13 @@ public class AuditTrail {
     @Inject private Members members;
     @Inject private Societies societies;
     @Inject private RequestSource source;
+    @Inject private Event<Recorded> recorded;
 
     @Transactional
     public void write(@Observes AuditEvent event) {
-        database.persist(new AuditEntry(clock.instant(), event, society(event), source.address()));
+        var entry = new AuditEntry(clock.instant(), event, society(event), source.address());
+        database.persist(entry);
+        recorded.fire(new Recorded(List.of(entry.line())));
     }
 
     /**
@@ -53,8 +58,10 @@ public class AuditTrail {
         if (events.isEmpty()) {
             return;
         }
-        var at = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var now = clock.instant();
+        var at = LocalDateTime.ofInstant(now, ZoneOffset.UTC);
         String from = source.address();
+        var lines = new ArrayList<Recorded.Line>(events.size());
         long[] ids = BulkIds.next(rows, "audit_entry_seq", events.size());
         try (var insert = rows.prepareStatement(ADD)) {
             for (int i = 0; i < ids.length; i++) {
@@ -68,9 +75,11 @@ public class AuditTrail {
                 insert.setString(7, from);
                 insert.setString(8, event.detail());
                 insert.addBatch();
+                lines.add(Recorded.Line.of(ids[i], now, event, society, from));
             }
             insert.executeBatch();
         }
+        recorded.fire(new Recorded(lines));
     }
 
     private Long society(AuditEvent event) {

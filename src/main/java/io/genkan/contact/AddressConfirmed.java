@@ -5,7 +5,7 @@ import io.genkan.member.MemberId;
 import java.util.Optional;
 
 /** A member's address was confirmed by link or code. */
-record AddressConfirmed(MemberId who) implements AuditEvent {
+public record AddressConfirmed(MemberId who) implements AuditEvent {
 
     @Override
     public Optional<MemberId> member() {

@@ -5,7 +5,7 @@ import io.genkan.member.MemberId;
 import java.util.Optional;
 
 /** A secret was presented at the gate. */
-record AttemptMade(AttemptSubject who, String secret, Optional<Refusal> refusal)
+public record AttemptMade(AttemptSubject who, String secret, Optional<Refusal> refusal)
         implements AuditEvent {
 
     @Override
@@ -15,6 +15,11 @@ record AttemptMade(AttemptSubject who, String secret, Optional<Refusal> refusal)
 
     @Override
     public String detail() {
-        return secret + " " + refusal.map(r -> r.reason().name()).orElse("PASSED");
+        return secret + " " + outcome();
+    }
+
+    /** PASSED, or the reason of the refusal. */
+    public String outcome() {
+        return refusal.map(r -> r.reason().name()).orElse("PASSED");
     }
 }

@@ -11,6 +11,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
 
 /**
  * Keeps mails until the {@link Postman} has handed them over. A mail is written by the transaction
@@ -59,6 +61,25 @@ public class Outbox implements Mailer {
             throw new IllegalArgumentException("no mail " + id);
         }
         return outgoing.delivery();
+    }
+
+    /**
+     * What is not sent yet.
+     *
+     * @param since when the oldest of them was written; empty when there are none
+     */
+    public record Queue(long waiting, Optional<Instant> since) {}
+
+    @Transactional
+    public Queue queue() {
+        Object[] row =
+                database.createQuery(
+                                "select count(m), min(m.createdAt) from OutgoingMail m"
+                                        + " where m.state = :waiting",
+                                Object[].class)
+                        .setParameter("waiting", Delivery.State.WAITING)
+                        .getSingleResult();
+        return new Queue((Long) row[0], Optional.ofNullable((Instant) row[1]));
     }
 
     /** In the sender's domain, as what a filter compares it with. */

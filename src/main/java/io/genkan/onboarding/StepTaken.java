@@ -5,7 +5,7 @@ import io.genkan.member.MemberId;
 import java.util.Optional;
 
 /** A member did a step of the first login. */
-record StepTaken(MemberId who, OnboardingStep step, String what) implements AuditEvent {
+public record StepTaken(MemberId who, OnboardingStep step, String what) implements AuditEvent {
 
     @Override
     public Optional<MemberId> member() {

@@ -1,7 +1,5 @@
 package io.genkan.platform;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,15 +36,6 @@ public record ApiToken(Optional<String> host, String secret) {
             throw new IllegalArgumentException("a host, in lower case, before the colon");
         }
         return new ApiToken(Optional.of(host).filter(name -> !name.isEmpty()), secret);
-    }
-
-    /** In constant time. */
-    public boolean is(String sent) {
-        return MessageDigest.isEqual(bytes(sent), bytes(secret));
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     @Override

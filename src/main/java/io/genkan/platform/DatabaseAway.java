@@ -13,12 +13,6 @@ class DatabaseAway extends RuntimeException {
         super("The database does not answer: " + reason(cause), cause);
     }
 
-    /** Connection lost (class 08) or the server going down or coming up (57P), whoever met it. */
-    static boolean causes(Throwable e) {
-        String state = SqlStates.of(e);
-        return state.startsWith("08") || state.startsWith("57P");
-    }
-
     private static String reason(Throwable cause) {
         String said =
                 SqlStates.innermost(cause).map(SQLException::getMessage).orElse(cause.getMessage());

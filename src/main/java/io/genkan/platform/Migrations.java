@@ -42,7 +42,7 @@ public class Migrations {
             refuseNewer(flyway);
             flyway.migrate();
         } catch (FlywayException e) {
-            if (DatabaseAway.causes(e)) {
+            if (Outage.caused(e)) {
                 throw new DatabaseAway(e);
             }
             if (SqlStates.of(e).equals(MAY_NOT)) {

@@ -31,6 +31,8 @@ public class Settings {
     private boolean sample;
     private KeyRing keyRing;
     private List<ApiToken> apiTokens = List.of();
+    private Optional<String> metricsToken = Optional.empty();
+    private Optional<String> auditLog = Optional.empty();
     private SmtpServer smtp;
     private Duration drain = Duration.ZERO;
 
@@ -47,6 +49,8 @@ public class Settings {
                 optional("GENKAN_API_TOKEN").isEmpty()
                         ? List.of()
                         : required("GENKAN_API_TOKEN", ApiToken::parse);
+        metricsToken = token("GENKAN_METRICS_TOKEN");
+        auditLog = optional("GENKAN_AUDIT_LOG");
         smtp =
                 new SmtpServer(
                         required("SMTP_HOST", Function.identity()),
@@ -108,6 +112,16 @@ public class Settings {
         return apiTokens;
     }
 
+    /** There are no figures without a token. */
+    public Optional<String> metricsToken() {
+        return metricsToken;
+    }
+
+    /** Where a copy of the trail goes, line by line; there is none without it. */
+    public Optional<String> auditLog() {
+        return auditLog;
+    }
+
     public SmtpServer smtp() {
         return smtp;
     }
@@ -140,6 +154,13 @@ public class Settings {
         } catch (IllegalArgumentException e) {
             wrong.add("GENKAN_LOST_KEYS: " + e.getMessage());
         }
+    }
+
+    private Optional<String> token(String name) {
+        var token = optional(name);
+        token.filter(text -> text.length() < 32)
+                .ifPresent(text -> wrong.add(name + ": at least 32 characters"));
+        return token;
     }
 
     private Duration drain(String seconds) {

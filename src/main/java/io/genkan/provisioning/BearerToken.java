@@ -1,6 +1,7 @@
 package io.genkan.provisioning;
 
 import io.genkan.platform.ApiToken;
+import io.genkan.platform.Bearer;
 import io.genkan.platform.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -23,8 +24,6 @@ import java.util.Optional;
 @PreMatching
 @ApplicationScoped
 public class BearerToken implements ContainerRequestFilter {
-
-    private static final String SCHEME = "Bearer ";
 
     @Inject private Settings settings;
     @Inject private TokenHolder holder;
@@ -52,10 +51,6 @@ public class BearerToken implements ContainerRequestFilter {
     }
 
     static Optional<ApiToken> sentIn(String header, List<ApiToken> tokens) {
-        if (!header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
-            return Optional.empty();
-        }
-        String sent = header.substring(SCHEME.length()).strip();
-        return tokens.stream().filter(token -> token.is(sent)).findFirst();
+        return tokens.stream().filter(token -> Bearer.holds(header, token.secret())).findFirst();
     }
 }

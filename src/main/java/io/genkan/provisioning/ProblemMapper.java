@@ -1,5 +1,6 @@
 package io.genkan.provisioning;
 
+import io.genkan.platform.Outage;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
@@ -21,6 +22,13 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     public Response toResponse(Throwable failure) {
         if (failure instanceof WebApplicationException refused) {
             return inForm(refused.getResponse());
+        }
+        if (Outage.caused(failure)) {
+            LOG.log(
+                    Level.ERROR,
+                    "a call of the provisioning API found no database: {0}",
+                    failure.toString());
+            return Problem.of(Status.SERVICE_UNAVAILABLE, "ただいまご利用いただけません。しばらくしてからもう一度お試しください。");
         }
         LOG.log(Level.ERROR, "a call of the provisioning API failed", failure);
         return Problem.of(Status.INTERNAL_SERVER_ERROR, "処理中にエラーが発生しました。しばらくしてからもう一度お試しください。");

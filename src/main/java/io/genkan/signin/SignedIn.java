@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A member came in. */
-record SignedIn(MemberId who, List<VerifiedMethod> verified) implements AuditEvent {
+public record SignedIn(MemberId who, List<VerifiedMethod> verified) implements AuditEvent {
 
     @Override
     public Optional<MemberId> member() {

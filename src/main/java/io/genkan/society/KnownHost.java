@@ -1,6 +1,6 @@
 package io.genkan.society;
 
-import io.genkan.platform.LocaleChoice;
+import io.genkan.platform.BarePage;
 import io.genkan.platform.Texts;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
@@ -22,18 +22,9 @@ public class KnownHost extends HttpFilter {
     /** RFC 9110 §15.5.20. */
     private static final int MISDIRECTED_REQUEST = 421;
 
-    private static final String PAGE =
-            """
-            <!DOCTYPE html>
-            <html lang="%s"><head><meta charset="UTF-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta name="color-scheme" content="light dark"><title>%s</title>
-            <link rel="icon" href="data:,"><link rel="stylesheet" href="/jakarta.faces.resource/css/base.css.xhtml?ln=portal">
-            </head><body><main id="main"><div class="col"><h1>%s</h1><p>%s</p></div></main></body></html>
-            """;
-
     @Inject private transient CurrentSociety society;
     @Inject private transient Texts texts;
-    @Inject private transient LocaleChoice language;
+    @Inject private transient BarePage page;
 
     @Override
     protected void doFilter(
@@ -42,33 +33,21 @@ public class KnownHost extends HttpFilter {
         if (ofNoSociety(request) || society.known()) {
             chain.doFilter(request, response);
         } else {
-            refuse(response);
+            page.refused(
+                    response,
+                    MISDIRECTED_REQUEST,
+                    texts.get("host.unknown"),
+                    texts.get("host.unknown.text"));
         }
     }
 
     /**
-     * The product's own sheets and scripts, the same everywhere, and the API, which is told the
-     * society.
+     * The product's own sheets and scripts, the same everywhere; the API, which is told the society;
+     * and the installation's figures.
      */
     public static boolean ofNoSociety(HttpServletRequest request) {
         String path = request.getServletPath();
-        return path.startsWith("/jakarta.faces.resource/") || path.startsWith("/api/");
-    }
-
-    /** No sendError: the error's page would be the society's. */
-    private void refuse(HttpServletResponse response) throws IOException {
-        response.setStatus(MISDIRECTED_REQUEST);
-        response.setContentType("text/html;charset=UTF-8");
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader(
-                "Content-Security-Policy",
-                "default-src 'none'; style-src 'self'; img-src data:; frame-ancestors 'none'");
-        response.getWriter()
-                .printf(
-                        PAGE,
-                        language.locale().getLanguage(),
-                        texts.get("host.unknown"),
-                        texts.get("host.unknown"),
-                        texts.get("host.unknown.text"));
+        return path.startsWith("/jakarta.faces.resource/") || path.startsWith("/api/")
+                || path.equals("/metrics");
     }
 }

@@ -48,7 +48,7 @@ class DatabaseAwayIT {
         server.start();
         var closed = browser.get("sign-in");
         assertThat(closed.status()).isEqualTo(503);
-        assertThat(closed.body()).contains("ただいま準備しています", "We are getting ready");
+        assertThat(closed.body()).contains("ただいまご利用いただけません");
         assertThat(told("The database does not answer: Connection to")).isEqualTo(1);
 
         line.mend();

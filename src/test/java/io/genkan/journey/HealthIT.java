@@ -13,11 +13,21 @@ import io.genkan.testing.PlainPage;
 import io.genkan.testing.Postgres;
 import io.genkan.testing.Waiting;
 import java.net.URI;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer;
@@ -46,10 +56,15 @@ class HealthIT {
                                 "jdbc:postgresql://localhost:" + WIRE.port() + "/health",
                                 "postgres"))
                 .with("GENKAN_DRAIN_SECONDS", String.valueOf(DRAIN.toSeconds()))
-                .with("DB_POOL_SIZE", "4")
+                .with("DB_POOL_SIZE", "12")
                 .start();
         DATABASE.seedSociety();
         browser = new PlainBrowser(SERVER.url().toString());
+    }
+
+    @AfterEach
+    void mend() {
+        WIRE.repair();
     }
 
     @AfterAll
@@ -77,6 +92,7 @@ class HealthIT {
                                 "staying", "UP"));
         assertThat(data(ready, "mail").get("answers").getAsBoolean()).isTrue();
         assertThat(ready.body()).doesNotContain("localhost", "127.0.0.1", "postgres", "Exception");
+        assertThat(browser.get("/metrics").status()).as("no token, no figures").isEqualTo(404);
     }
 
     @Test
@@ -112,7 +128,7 @@ class HealthIT {
                     Waiting.until(
                             "the mail server is missed",
                             Duration.ofSeconds(30),
-                            () -> java.util.Optional.of(ready()).filter(it -> !mailAnswers(it)));
+                            () -> Optional.of(ready()).filter(it -> !mailAnswers(it)));
             assertThat(ready.status()).isEqualTo(200);
             assertThat(checks(ready)).containsEntry("mail", "UP");
         } finally {
@@ -141,6 +157,101 @@ class HealthIT {
     }
 
     @Test
+    @Order(5)
+    @DisplayName("while the database is away every page says so, and nobody has to sign in again")
+    void pages_while_the_database_is_away() {
+        var member = new SampleMembers(SERVER.url().toString()).withLetter();
+        var inside = new PlainMember(new PlainBrowser(SERVER.url().toString()), member);
+        inside.finishWithApp(Mailbox.shared());
+        var door = browser.open("/sign-in");
+
+        WIRE.cut();
+        var pages =
+                List.of(
+                        browser.get("/sign-in"),
+                        browser.press(door, "go", Map.of("userId", "x", "password", "y")),
+                        browser.get("/recover"),
+                        browser.get("/no-such-page"),
+                        inside.browser().get("/"),
+                        inside.browser().get("/account"));
+        var api = new ImportApi(SERVER.url()).post(BodyPublishers.ofString("user_id"), "UTF-8", "");
+        var english = new PlainBrowser(SERVER.url().toString()).with("Accept-Language", "en");
+
+        assertThat(pages)
+                .allSatisfy(
+                        page -> {
+                            assertThat(page.status()).isEqualTo(503);
+                            assertThat(page.heading()).isEqualTo("ただいまご利用いただけません");
+                            assertThat(page.headers().firstValue("Retry-After")).contains("60");
+                            assertThat(page.showsItsInside()).isFalse();
+                        });
+        assertThat(browser.get(stylesheet(pages.get(0))).status()).isEqualTo(200);
+        assertThat(english.get("/sign-in").heading()).isEqualTo("Not available right now");
+        assertThat(api.statusCode()).isEqualTo(503);
+        assertThat(api.body()).doesNotContain("Exception", "localhost");
+
+        WIRE.repair();
+        becomes("database", "UP", SOON);
+        assertThat(inside.browser().get("/").heading()).isEqualTo("サンプル健保ウェブ");
+    }
+
+    @Test
+    @Order(6)
+    @DisplayName("what was acknowledged before the database went away is there afterwards")
+    void no_acknowledged_change_is_lost() {
+        var members = new SampleMembers(SERVER.url().toString()).withLetters(4);
+        var walks =
+                members.stream()
+                        .map(m -> new PlainMember(new PlainBrowser(SERVER.url().toString()), m))
+                        .toList();
+        var terms = walks.stream().map(PlainMember::toTerms).toList();
+
+        var answers =
+                IntStream.range(0, walks.size())
+                        .mapToObj(i -> later(() -> agree(walks.get(i), terms.get(i))))
+                        .toList();
+        CompletableFuture.anyOf(answers.toArray(CompletableFuture[]::new)).join();
+        WIRE.cut();
+        var statuses = answers.stream().map(CompletableFuture::join).toList();
+        WIRE.repair();
+        becomes("database", "UP", SOON);
+
+        for (int i = 0; i < walks.size(); i++) {
+            assertThat(statuses.get(i)).isIn(302, 503);
+            if (statuses.get(i) == 302) {
+                assertThat(Facts.of(members.get(i), DATABASE)).containsEntry("consents", 1L);
+            } else {
+                PlainMember.must("メールアドレスの設定", walks.get(i).press(terms.get(i), "agree"));
+            }
+        }
+        assertThat(statuses).contains(302);
+    }
+
+    @Test
+    @Order(7)
+    @DisplayName("when all connections are taken, others read that within seconds, and it passes")
+    void no_connection_left() {
+        var members = new SampleMembers(SERVER.url().toString()).withLetters(8);
+        var blocked = new ArrayList<CompletableFuture<Integer>>();
+
+        DATABASE.whileLocked(
+                "select id from member for update",
+                () -> {
+                    members.forEach(member -> blocked.add(later(() -> signIn(member))));
+                    assertThat(becomes("database", "DOWN", SOON).status()).isEqualTo(503);
+                    long asked = System.nanoTime();
+                    var page = browser.get("/sign-in");
+                    assertThat(Duration.ofNanos(System.nanoTime() - asked)).isLessThan(SOON);
+                    assertThat(page.status()).isEqualTo(503);
+                    assertThat(page.heading()).isEqualTo("ただいまご利用いただけません");
+                });
+
+        becomes("database", "UP", SOON);
+        assertThat(blocked).allSatisfy(it -> assertThat(it.join()).isIn(302, 503));
+        assertThat(browser.get("/sign-in").status()).isEqualTo(200);
+    }
+
+    @Test
     @Order(9)
     @DisplayName(
             "a server that was told to end is not ready first, and goes on answering meanwhile")
@@ -156,12 +267,32 @@ class HealthIT {
         assertThat(Duration.ofNanos(System.nanoTime() - told)).isGreaterThan(DRAIN);
     }
 
+    private static CompletableFuture<Integer> later(Supplier<Integer> work) {
+        return CompletableFuture.supplyAsync(work, command -> new Thread(command).start());
+    }
+
+    private static int agree(PlainMember walk, PlainPage terms) {
+        return walk.browser().press(terms, "agree", Map.of()).status();
+    }
+
+    private static int signIn(SampleMember member) {
+        var own = new PlainBrowser(SERVER.url().toString());
+        var typed = Map.of("userId", member.userId(), "password", member.letterPassword());
+        return own.press(own.open("/sign-in"), "go", typed).status();
+    }
+
+    private static String stylesheet(PlainPage page) {
+        var link = Pattern.compile("stylesheet\" href=\"([^\"]+)").matcher(page.body());
+        assertThat(link.find()).isTrue();
+        return link.group(1);
+    }
+
     private static PlainPage becomes(String check, String status, Duration limit) {
         return Waiting.until(
                 check + " is " + status,
                 limit,
                 () ->
-                        java.util.Optional.of(ready())
+                        Optional.of(ready())
                                 .filter(ready -> status.equals(checks(ready).get(check))));
     }
 
@@ -195,7 +326,7 @@ class HealthIT {
         return check.get("name").getAsString();
     }
 
-    private static void each(PlainPage ready, java.util.function.Consumer<JsonObject> use) {
+    private static void each(PlainPage ready, Consumer<JsonObject> use) {
         var checks =
                 JsonParser.parseString(ready.body()).getAsJsonObject().getAsJsonArray("checks");
         StreamSupport.stream(checks.spliterator(), false)

@@ -40,7 +40,9 @@ public final class CutWire implements AutoCloseable {
     }
 
     public void repair() {
-        repair(port);
+        if (door.isClosed()) {
+            repair(port);
+        }
     }
 
     @Override

@@ -1,4 +1,4 @@
-package io.genkan.watch;
+package io.genkan.health;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -6,16 +6,15 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Without the database there is no page to show, so others should be asked. */
+/** DOWN once the server was told to end, while it still answers. */
 @Readiness
 @ApplicationScoped
-public class DatabaseCheck implements HealthCheck {
+public class DrainCheck implements HealthCheck {
 
-    @Inject private DatabaseProbe database;
+    @Inject private Drain drain;
 
     @Override
     public HealthCheckResponse call() {
-        boolean answers = database.clockAhead().isPresent();
-        return HealthCheckResponse.named("database").status(answers).build();
+        return HealthCheckResponse.named("staying").status(!drain.begun()).build();
     }
 }

@@ -1,4 +1,4 @@
-package io.genkan.watch;
+package io.genkan.health;
 
 import java.lang.System.Logger.Level;
 import java.lang.reflect.InvocationTargetException;

@@ -1,4 +1,4 @@
-package io.genkan.watch;
+package io.genkan.health;
 
 import io.genkan.platform.Settings;
 import io.genkan.platform.Startup;

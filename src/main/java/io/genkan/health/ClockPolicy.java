@@ -1,4 +1,4 @@
-package io.genkan.watch;
+package io.genkan.health;
 
 import java.time.Duration;
 

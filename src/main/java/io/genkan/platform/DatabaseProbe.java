@@ -1,4 +1,4 @@
-package io.genkan.watch;
+package io.genkan.platform;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
@@ -31,6 +31,7 @@ public class DatabaseProbe {
 
     @Inject private Clock clock;
     private Probe<Duration> probe;
+    private volatile boolean away;
 
     @PostConstruct
     void begin() {
@@ -38,8 +39,20 @@ public class DatabaseProbe {
     }
 
     /** How far our clock is ahead of the database's; empty when the database does not answer. */
-    Optional<Duration> clockAhead() {
-        return probe.answer();
+    public Optional<Duration> clockAhead() {
+        var answer = probe.answer();
+        away = answer.isEmpty();
+        return answer;
+    }
+
+    /** Whether it is known to be away, and still is. Costs nothing while it is there. */
+    boolean away() {
+        return away && clockAhead().isEmpty();
+    }
+
+    /** Somebody found that it does not answer. */
+    void missed() {
+        away = true;
     }
 
     private Duration ask() {

@@ -1,4 +1,4 @@
-package io.genkan.watch;
+package io.genkan.health;
 
 import io.genkan.platform.Readiness;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,4 +1,4 @@
-package io.genkan.watch;
+package io.genkan.health;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

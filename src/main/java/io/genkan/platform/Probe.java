@@ -1,4 +1,4 @@
-package io.genkan.watch;
+package io.genkan.platform;
 
 import java.time.Duration;
 import java.util.Optional;
@@ -15,7 +15,7 @@ import java.util.function.Supplier;
  * answer is good for a moment, and nobody waits longer than the limit: who watches us must not wear
  * out what they watch.
  */
-final class Probe<T> {
+public final class Probe<T> {
 
     /** A question that is not answered for so long is given up and put anew. */
     private static final Duration GIVEN_UP = Duration.ofSeconds(10);
@@ -31,7 +31,7 @@ final class Probe<T> {
      * @param limit how long anybody waits for the answer, counted from when it was asked
      * @param good how long an answer is passed on without asking again
      */
-    Probe(Supplier<T> question, Executor executor, Duration limit, Duration good) {
+    public Probe(Supplier<T> question, Executor executor, Duration limit, Duration good) {
         this.question = question;
         this.executor = executor;
         this.limit = limit;
@@ -39,7 +39,7 @@ final class Probe<T> {
     }
 
     /** Empty when there was none in time, or the asking failed. */
-    Optional<T> answer() {
+    public Optional<T> answer() {
         try {
             var answer = current();
             return Optional.of(answer.get(patience(), TimeUnit.NANOSECONDS));

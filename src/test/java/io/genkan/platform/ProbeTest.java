@@ -1,4 +1,4 @@
-package io.genkan.watch;
+package io.genkan.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

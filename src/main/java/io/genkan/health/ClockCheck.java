@@ -1,5 +1,6 @@
-package io.genkan.watch;
+package io.genkan.health;
 
+import io.genkan.platform.DatabaseProbe;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;

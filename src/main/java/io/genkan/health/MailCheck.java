@@ -1,6 +1,7 @@
-package io.genkan.watch;
+package io.genkan.health;
 
 import io.genkan.mail.MailServer;
+import io.genkan.platform.Probe;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
@@ -39,7 +40,7 @@ public class MailCheck implements HealthCheck {
         return HealthCheckResponse.named("mail").withData("answers", answers()).up().build();
     }
 
-    boolean answers() {
+    public boolean answers() {
         return probe.answer().orElse(false);
     }
 }
