@@ -13,9 +13,9 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 
 /**
- * Before the schema is there, and while the database is away, every page says so, with 503 and a page that needs no database itself:
- * the ordinary error pages ask for the society's name. First of all filters, also around error
- * pages.
+ * Before the schema is there, and while the database is away, every page says so, with 503 and a
+ * page that needs no database itself: the ordinary error pages ask for the society's name. First of
+ * all filters, also around error pages.
  */
 public class Interruption extends HttpFilter {
 

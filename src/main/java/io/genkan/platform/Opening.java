@@ -12,7 +12,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * From a server that runs to one that members may use. After a power cut the database may come
- * later than we do: it is waited for, and whoever comes meanwhile is told so by {@link Interruption}.
+ * later than we do: it is waited for, and whoever comes meanwhile is told so by {@link
+ * Interruption}.
  */
 @ApplicationScoped
 public class Opening {

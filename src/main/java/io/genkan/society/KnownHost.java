@@ -42,12 +42,13 @@ public class KnownHost extends HttpFilter {
     }
 
     /**
-     * The product's own sheets and scripts, the same everywhere; the API, which is told the society;
-     * and the installation's figures.
+     * The product's own sheets and scripts, the same everywhere; the API, which is told the
+     * society; and the installation's figures.
      */
     public static boolean ofNoSociety(HttpServletRequest request) {
         String path = request.getServletPath();
-        return path.startsWith("/jakarta.faces.resource/") || path.startsWith("/api/")
+        return path.startsWith("/jakarta.faces.resource/")
+                || path.startsWith("/api/")
                 || path.equals("/metrics");
     }
 }

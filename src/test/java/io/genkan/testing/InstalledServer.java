@@ -77,8 +77,11 @@ public final class InstalledServer implements AutoCloseable {
         return URI.create("http://localhost:" + environment.get("HTTP_PORT") + "/");
     }
 
-    public long pid() {
-        return process.pid();
+    /** Its process and whatever that has started. */
+    public List<Long> pids() {
+        return Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                .map(ProcessHandle::pid)
+                .toList();
     }
 
     /** Runs it until the application is there. */
@@ -188,7 +191,8 @@ public final class InstalledServer implements AutoCloseable {
         }
     }
 
-    private static int freePort() {
+    /** One that nobody listens on. */
+    public static int freePort() {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         } catch (IOException e) {

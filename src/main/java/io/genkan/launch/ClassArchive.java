@@ -1,0 +1,65 @@
+package io.genkan.launch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+
+/**
+ * The JVM's archive of loaded classes (JEP 350), which saves a third of the start. The first server
+ * writes it as it ends, the next ones read it. The JVM goes on without one that is missing or not
+ * of its own making; one for each version of the JVM, since each would refuse the other's.
+ */
+final class ClassArchive {
+
+    private static final String NAME = "classes-";
+
+    /** SIGKILL: whatever was being written is not whole. */
+    private static final int KILLED = 137;
+
+    private final Path file;
+    private final Path fresh;
+
+    private ClassArchive(Path file) {
+        this.file = file;
+        fresh = file.resolveSibling(file.getFileName() + ".new");
+    }
+
+    static ClassArchive in(Path folder) throws IOException {
+        String jvm = System.getProperty("java.vm.version").replaceAll("[^\\w.+-]", "_");
+        var archive = new ClassArchive(folder.resolve(NAME + jvm + ".jsa"));
+        Files.deleteIfExists(archive.fresh);
+        return archive;
+    }
+
+    static void deleteAll(Path folder) throws IOException {
+        try (var files = Files.newDirectoryStream(folder, NAME + "*")) {
+            for (Path file : files) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    /** Liberty has a Java agent, so the JVM has to be told that it may archive in spite of it. */
+    List<String> options() {
+        if (!System.getProperty("java.vm.name").contains("HotSpot")
+                && !System.getProperty("java.vm.name").contains("OpenJDK")) {
+            return List.of();
+        }
+        return List.of(
+                "-XX:+UnlockDiagnosticVMOptions",
+                "-XX:+AllowArchivingWithJavaAgent",
+                "-Xshare:auto",
+                "-Xlog:cds*=off",
+                Files.exists(file)
+                        ? "-XX:SharedArchiveFile=" + file
+                        : "-XX:ArchiveClassesAtExit=" + fresh);
+    }
+
+    void keepIfWhole(int exit) throws IOException {
+        if (exit != KILLED && Files.exists(fresh)) {
+            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}
