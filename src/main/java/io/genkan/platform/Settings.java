@@ -20,6 +20,8 @@ import org.eclipse.microprofile.config.Config;
 @ApplicationScoped
 public class Settings {
 
+    private static final String POSTGRES = "jdbc:postgresql:";
+
     private final List<String> wrong = new ArrayList<>();
     private Config config;
     private URI publicUrl;
@@ -39,6 +41,7 @@ public class Settings {
         apiToken = optional("GENKAN_API_TOKEN");
         apiToken.filter(token -> token.length() < 32)
                 .ifPresent(token -> wrong.add("GENKAN_API_TOKEN: at least 32 characters"));
+        checkSessions();
         smtp =
                 new SmtpServer(
                         required("SMTP_HOST", Function.identity()),
@@ -46,6 +49,18 @@ public class Settings {
                         optional("SMTP_USER"),
                         optional("SMTP_PASSWORD"),
                         yes("SMTP_STARTTLS"));
+    }
+
+    /** Liberty reads it, and would keep sessions in memory if it were misspelt. */
+    private void checkSessions() {
+        var sessions = optional("GENKAN_SESSIONS");
+        if (sessions.filter(kind -> !kind.equals("shared")).isPresent()) {
+            wrong.add("GENKAN_SESSIONS: shared, or nothing");
+        }
+        if (sessions.isPresent()
+                && optional("DB_URL").filter(url -> !url.startsWith(POSTGRES)).isPresent()) {
+            wrong.add("GENKAN_SESSIONS: sessions are shared on PostgreSQL only");
+        }
     }
 
     /** Where outgoing mail is handed over. */

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  */
 public final class OwnServer implements AutoCloseable {
 
-    private static final Duration TO_START = Duration.ofSeconds(120);
+    private static final Duration TO_START = Duration.ofSeconds(240);
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final Map<String, String> variables = new LinkedHashMap<>();
