@@ -24,6 +24,7 @@ public class Settings {
     /** Read by the server's configuration, which would stumble over each in a way of its own. */
     private static final List<String> LIBERTYS =
             List.of("DB_URL", "DB_USER", "LTPA_KEYS_FILE", "LTPA_KEYS_PASSWORD");
+    private static final String POSTGRES = "jdbc:postgresql:";
 
     private final List<String> wrong = new ArrayList<>();
     private Config config;
@@ -51,6 +52,7 @@ public class Settings {
                         : required("GENKAN_API_TOKEN", ApiToken::parse);
         metricsToken = token("GENKAN_METRICS_TOKEN");
         auditLog = optional("GENKAN_AUDIT_LOG");
+        checkSessions();
         smtp =
                 new SmtpServer(
                         required("SMTP_HOST", Function.identity()),
@@ -60,6 +62,18 @@ public class Settings {
                         yes("SMTP_STARTTLS"));
         drain = drain(optional("GENKAN_DRAIN_SECONDS").orElse("5"));
         LIBERTYS.forEach(name -> required(name, Function.identity()));
+    }
+
+    /** Liberty reads it, and would keep sessions in memory if it were misspelt. */
+    private void checkSessions() {
+        var sessions = optional("GENKAN_SESSIONS");
+        if (sessions.filter(kind -> !kind.equals("shared")).isPresent()) {
+            wrong.add("GENKAN_SESSIONS: shared, or nothing");
+        }
+        if (sessions.isPresent()
+                && optional("DB_URL").filter(url -> !url.startsWith(POSTGRES)).isPresent()) {
+            wrong.add("GENKAN_SESSIONS: sessions are shared on PostgreSQL only");
+        }
     }
 
     /** Where outgoing mail is handed over. */

@@ -286,7 +286,7 @@ class RecoveryCodesIT extends PortalIT {
                 member.userId());
     }
 
-    private static List<String> codes(PlainPage page) {
+    static List<String> codes(PlainPage page) {
         return CODE.matcher(page.body()).results().map((MatchResult m) -> m.group(1)).toList();
     }
 }

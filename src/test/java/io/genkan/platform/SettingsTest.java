@@ -49,6 +49,18 @@ class SettingsTest {
     }
 
     @Test
+    void shared_sessions_are_spelt_right_and_on_postgresql() {
+        var postgres = Map.of("GENKAN_SESSIONS", "shared", "DB_URL", "jdbc:postgresql://db/genkan");
+        assertThatCode(() -> SampleSettings.with(postgres).check()).doesNotThrowAnyException();
+
+        assertThatThrownBy(() -> SampleSettings.with(Map.of("GENKAN_SESSIONS", "share")).check())
+                .hasMessageContaining("GENKAN_SESSIONS: shared, or nothing");
+        var h2 = Map.of("GENKAN_SESSIONS", "shared", "DB_URL", "jdbc:h2:file:x");
+        assertThatThrownBy(() -> SampleSettings.with(h2).check())
+                .hasMessageContaining("on PostgreSQL only");
+    }
+
+    @Test
     void blank_setting_is_a_missing_one() {
         assertThatThrownBy(() -> SampleSettings.with(Map.of("SMTP_HOST", "  ")).check())
                 .hasMessageContaining("SMTP_HOST: missing");

@@ -40,6 +40,7 @@ public final class Front implements AutoCloseable {
     private final ExecutorService porters = Executors.newCachedThreadPool(Front::porter);
     private final AtomicInteger pages = new AtomicInteger();
     private final AtomicInteger resources = new AtomicInteger();
+    private volatile URI last;
 
     public Front() {
         try {
@@ -62,6 +63,11 @@ public final class Front implements AutoCloseable {
     /** From now on it gets no new request, as an operator does before a stop. */
     public void remove(URI server) {
         servers.remove(server);
+    }
+
+    /** Who answered last; not counting what pages only link to. */
+    public URI last() {
+        return last;
     }
 
     @Override
@@ -132,7 +138,11 @@ public final class Front implements AutoCloseable {
         int turn = turns.getAndIncrement();
         var known = List.copyOf(servers);
         for (int i = 0; i < known.size(); i++) {
-            var outcome = passOn(request, known.get((turn + i) % known.size()), visitor);
+            var server = known.get((turn + i) % known.size());
+            if (turns == pages) {
+                last = server;
+            }
+            var outcome = passOn(request, server, visitor);
             if (outcome == Outcome.ANSWERED
                     || outcome == Outcome.SILENT && !line.startsWith("GET ")) {
                 return;

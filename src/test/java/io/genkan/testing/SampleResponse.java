@@ -51,6 +51,7 @@ public final class SampleResponse implements InvocationHandler {
             case "sendRedirect" -> outcome = "to " + arguments[0];
             case "setHeader" -> headers.put((String) arguments[0], (String) arguments[1]);
             case "addCookie" -> cookies.add((Cookie) arguments[0]);
+            case "resetBuffer" -> outcome = "nothing";
             default -> throw new UnsupportedOperationException(asked.getName());
         }
         return null;

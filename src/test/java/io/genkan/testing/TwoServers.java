@@ -2,6 +2,7 @@ package io.genkan.testing;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Two portal servers as an operator runs them for safety: one database on PostgreSQL, the same
@@ -14,6 +15,7 @@ public final class TwoServers implements AutoCloseable {
     private final Database database;
     private final OwnServer one;
     private final OwnServer two;
+    private CompletableFuture<Void> reviving = CompletableFuture.completedFuture(null);
 
     public TwoServers(String name) {
         database = Postgres.fresh(name);
@@ -48,12 +50,29 @@ public final class TwoServers implements AutoCloseable {
         return two;
     }
 
+    /**
+     * Kill -9 of the server that answered last, as soon as the other one can do without it; it
+     * starts anew meanwhile.
+     */
+    public void killWhoAnsweredLast() {
+        await();
+        var killed = front.last().equals(one.url()) ? one : two;
+        killed.kill();
+        reviving = CompletableFuture.runAsync(killed::start);
+    }
+
+    /** Until both are there again. */
+    public void await() {
+        reviving.join();
+    }
+
     public Database database() {
         return database;
     }
 
     @Override
     public void close() {
+        reviving.exceptionally(failed -> null).join();
         front.close();
         one.close();
         two.close();
