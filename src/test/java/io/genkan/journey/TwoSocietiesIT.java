@@ -83,7 +83,7 @@ class TwoSocietiesIT extends PortalIT {
         assertThat(notice.from()).isEqualTo(SecondSociety.SENDER);
         pc.context().clearCookies();
         var door = pc.open("sign-in");
-        assertThat(door.content()).contains("\"rpId\":\"" + HOST + "\"".replace("\"", "&quot;"));
+        assertThat(door.content()).contains("&quot;rpId&quot;:&quot;" + HOST + "&quot;");
         door.getByRole(AriaRole.BUTTON, named("パスキーでログイン")).click();
         assertThat(door.getByText("第三の健診")).isVisible();
     }
@@ -98,7 +98,7 @@ class TwoSocietiesIT extends PortalIT {
 
         for (int i = 0; i < 5; i++) {
             assertThat(theirs.signIn(member.letterPassword()).complaint("password"))
-                    .isEqualTo(WRONG);
+                    .startsWith(WRONG);
         }
 
         assertThat(theirs.signIn(namesake.letterPassword()).complaint("password"))
@@ -262,7 +262,7 @@ class TwoSocietiesIT extends PortalIT {
         assertThat(admin.open("staff/admin/tile?id=" + tile).path())
                 .isEqualTo("/staff/admin/tiles");
         assertThat(admin.open("staff/admin/audit?member=" + member.userId()).body())
-                .doesNotContain("AttemptMade");
+                .doesNotContain(id);
         assertThat(admin.get("service/" + tile).status()).isIn(403, 302);
         assertThat(admin.open("staff/admin/people").body()).doesNotContain(desk.asDesk().userId());
     }
@@ -280,7 +280,7 @@ class TwoSocietiesIT extends PortalIT {
                         there.open("sign-in"),
                         "go",
                         Map.of("userId", person.userId(), "password", Desk.PASSWORD));
-        assertThat(refused.complaint("password")).isEqualTo(WRONG);
+        assertThat(refused.complaint("password")).startsWith(WRONG);
     }
 
     @Test

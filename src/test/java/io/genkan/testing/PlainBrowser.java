@@ -113,7 +113,7 @@ public final class PlainBrowser {
         cookie.setPath("/");
         cookie.setDomain("localhost.local"); // as Java names it for a host without dots
         cookie.setVersion(0);
-        cookies.getCookieStore().add(portal, cookie);
+        cookies.getCookieStore().add(onThisMachine(portal), cookie);
         return this;
     }
 
