@@ -36,7 +36,8 @@ public final class Launch {
     }
 
     private static void end(Process server, ClassArchive archive, Home home) {
-        server.destroy();
+        // not the Process: that would break the leash before the requests under way are finished
+        server.toHandle().destroy();
         try {
             archive.keepIfWhole(server.waitFor());
             home.leave();

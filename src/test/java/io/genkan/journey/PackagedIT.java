@@ -10,7 +10,7 @@ import io.genkan.testing.Rss;
 import io.genkan.testing.Waiting;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
  */
 class PackagedIT {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofSeconds(300);
     private static final Path JAR = Path.of("target/genkan.jar").toAbsolutePath();
     private static final String[] COMMAND = {"java", "-jar", JAR.toString()};
 
@@ -62,7 +62,9 @@ class PackagedIT {
 
     @Test
     void what_is_missing_is_told_in_one_message() {
-        server.with("HTTP_PORT", "0").with("GENKAN_HOME", home());
+        server.with("HTTP_PORT", "0")
+                .with("GENKAN_HOME", home())
+                .with("GENKAN_CLASS_ARCHIVE", "false");
 
         server.startUntil("Mend these settings", COMMAND);
 
@@ -96,12 +98,8 @@ class PackagedIT {
         print("first page %.1f s after the start", (System.nanoTime() - begun) / 1e9);
         server.pids().forEach(pid -> print("RSS %s", Rss.of(pid)));
 
-        var its = server.pids();
         server.kill();
-        Waiting.until(
-                "the end of all",
-                PATIENCE,
-                () -> its.stream().noneMatch(pid -> ProcessHandle.of(pid).isPresent()));
+        Waiting.until("the end of the server, too", PATIENCE, () -> !isAnybodyThere());
     }
 
     /** The database keeps a sign-in waiting while the server is told to end. */
@@ -132,9 +130,14 @@ class PackagedIT {
     }
 
     private boolean showsItsDoor() {
-        try {
-            return new PlainBrowser(server.url().toString()).get("sign-in").status() == 200;
-        } catch (UncheckedIOException notYet) {
+        return isAnybodyThere()
+                && new PlainBrowser(server.url().toString()).get("sign-in").status() == 200;
+    }
+
+    private boolean isAnybodyThere() {
+        try (var connection = new Socket("localhost", server.url().getPort())) {
+            return connection.isConnected();
+        } catch (IOException nobody) {
             return false;
         }
     }

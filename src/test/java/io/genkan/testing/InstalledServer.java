@@ -20,7 +20,10 @@ import java.util.stream.Stream;
  */
 public final class InstalledServer implements AutoCloseable {
 
-    private static final Duration TO_START = Duration.ofSeconds(120);
+    private static final Duration TO_START = Duration.ofSeconds(300);
+
+    /** Requests under way are waited for, and the archive of classes is written. */
+    private static final Duration TO_END = Duration.ofSeconds(300);
 
     private final Path folder;
     private final Map<String, String> environment = new LinkedHashMap<>();
@@ -142,7 +145,7 @@ public final class InstalledServer implements AutoCloseable {
 
     public int ended() {
         try {
-            if (!process.waitFor(60, TimeUnit.SECONDS)) {
+            if (!process.waitFor(TO_END.toSeconds(), TimeUnit.SECONDS)) {
                 throw new AssertionError("it does not end:\n" + console());
             }
             return process.exitValue();

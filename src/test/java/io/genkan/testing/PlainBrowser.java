@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javax.net.ssl.SSLContext;
 
 /**
  * A browser without script and without good manners: it posts a page's form with whatever a test
@@ -26,15 +27,21 @@ public final class PlainBrowser {
     private static final int REDIRECTS = 10;
 
     private final CookieManager cookies = new CookieManager();
-    private final HttpClient client =
-            HttpClient.newBuilder()
-                    .version(HttpClient.Version.HTTP_1_1)
-                    .cookieHandler(cookies)
-                    .build();
+    private final HttpClient client;
     private final Map<String, String> headers = new LinkedHashMap<>();
     private final URI portal;
 
     public PlainBrowser(String portal) {
+        this(portal, HttpClient.newBuilder());
+    }
+
+    /** One that trusts this server's certificate. */
+    public PlainBrowser(String portal, SSLContext trust) {
+        this(portal, HttpClient.newBuilder().sslContext(trust));
+    }
+
+    private PlainBrowser(String portal, HttpClient.Builder client) {
+        this.client = client.version(HttpClient.Version.HTTP_1_1).cookieHandler(cookies).build();
         this.portal = URI.create(portal);
         headers.put("Sec-Fetch-Site", "same-origin");
         headers.put("Accept-Language", "ja");
