@@ -24,6 +24,7 @@ public class Settings {
     /** Read by the server's configuration, which would stumble over each in a way of its own. */
     private static final List<String> LIBERTYS =
             List.of("DB_URL", "DB_USER", "LTPA_KEYS_FILE", "LTPA_KEYS_PASSWORD");
+
     private static final String POSTGRES = "jdbc:postgresql:";
 
     private final List<String> wrong = new ArrayList<>();
