@@ -17,6 +17,8 @@ public class NotOpenYet extends HttpFilter {
 
     private static final long serialVersionUID = 1;
 
+    private static final String PAGE = "/io/genkan/platform/not-open-yet.html";
+
     @Inject private transient Readiness readiness;
 
     @Override
@@ -32,7 +34,7 @@ public class NotOpenYet extends HttpFilter {
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
         response.setContentType("text/html;charset=UTF-8");
-        try (InputStream page = NotOpenYet.class.getResourceAsStream("not-open-yet.html")) {
+        try (InputStream page = NotOpenYet.class.getResourceAsStream(PAGE)) {
             page.transferTo(response.getOutputStream());
         }
     }

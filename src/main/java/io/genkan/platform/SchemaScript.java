@@ -66,7 +66,8 @@ public final class SchemaScript {
         var files = new ArrayList<Path>();
         for (String folder : List.of("/db/migration", "/db/postgresql")) {
             var mark = SchemaScript.class.getResource(folder + "/flyway.location");
-            try (var found = Files.newDirectoryStream(Path.of(mark.toURI()).getParent(), "V*.sql")) {
+            try (var found =
+                    Files.newDirectoryStream(Path.of(mark.toURI()).getParent(), "V*.sql")) {
                 found.forEach(files::add);
             }
         }

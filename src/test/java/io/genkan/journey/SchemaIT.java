@@ -74,7 +74,8 @@ class SchemaIT {
     }
 
     @Test
-    @DisplayName("the owner's server brings an earlier version's tables up to date, with their rows")
+    @DisplayName(
+            "the owner's server brings an earlier version's tables up to date, with their rows")
     void an_earlier_version_is_upgraded() {
         earlierVersion();
 

@@ -102,8 +102,7 @@ public final class OwnServer implements AutoCloseable {
     /** Starts and returns what was printed when the application has refused to; then it ends. */
     public String startInVain() {
         launch();
-        Waiting.until(
-                "a refusal, see " + folder, TO_START, () -> console().contains("CWWKZ0012I"));
+        Waiting.until("a refusal, see " + folder, TO_START, () -> console().contains("CWWKZ0012I"));
         String printed = console();
         stop();
         return printed;
