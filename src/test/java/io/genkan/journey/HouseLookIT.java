@@ -19,6 +19,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
@@ -137,7 +138,8 @@ class HouseLookIT extends PortalIT {
     @Test
     void the_terms() {
         var edition = pc.open("staff/admin/edition");
-        edition.getByLabel("効力の日").fill(LocalDate.now().plusDays(1).toString());
+        edition.getByLabel("効力の日")
+                .fill(LocalDate.now(ZoneId.of("Asia/Tokyo")).plusDays(1).toString());
         edition.getByLabel("全文")
                 .fill("第1条（目的）\nこの規約は、新しい決まりを定めます。\n第2条（料金）\n無料です。\n第3条（連絡）\nご不明な点はお電話ください。");
         press(edition, "下見する");
@@ -148,7 +150,7 @@ class HouseLookIT extends PortalIT {
         member.finishWithApp(mailbox);
         database.change(
                 "update terms set binds_from = ? where society_id = 2 and edition = 2",
-                LocalDate.now());
+                LocalDate.now(ZoneId.of("Asia/Tokyo")));
 
         var phone = secondDoor.phone().takingOver(member.browser());
         var asked = phone.open("");

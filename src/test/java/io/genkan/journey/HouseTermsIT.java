@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.genkan.testing.PlainBrowser;
 import io.genkan.testing.PlainPage;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** New editions of the terms: written, bound, asked. */
 class HouseTermsIT extends PortalIT {
 
-    private static final LocalDate TODAY = LocalDate.now();
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Tokyo"));
     private static final String NEW_BODY = "第1条（目的）\nこの規約は新しい決まりを定めます。\n第2条（料金）\n無料です。";
 
     private final House house = new House(database);

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,22 @@ class MigrationsTest {
             var onPostgres = migrated(postgres.getPostgresDatabase());
 
             assertThat(onPostgres).isEqualTo(migrated(h2("same"))).hasSizeGreaterThan(50);
+        }
+    }
+
+    @Test
+    void two_starts_at_once_make_the_tables_once() throws Exception {
+        try (var postgres = EmbeddedPostgres.start()) {
+            var database = postgres.getPostgresDatabase();
+            CompletableFuture.allOf(
+                            CompletableFuture.runAsync(() -> Migrations.run(database)),
+                            CompletableFuture.runAsync(() -> Migrations.run(database)))
+                    .join();
+
+            assertThat(Migrations.flyway(database).info().applied())
+                    .extracting(applied -> applied.getVersion().toString())
+                    .doesNotHaveDuplicates()
+                    .hasSizeGreaterThan(25);
         }
     }
 
