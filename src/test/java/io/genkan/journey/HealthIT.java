@@ -12,8 +12,11 @@ import io.genkan.testing.PlainBrowser;
 import io.genkan.testing.PlainPage;
 import io.genkan.testing.Postgres;
 import io.genkan.testing.Waiting;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -135,6 +138,28 @@ class HealthIT {
             Mailbox.shared().putBack();
         }
         Waiting.until("it is back", Duration.ofSeconds(30), () -> mailAnswers(ready()));
+    }
+
+    @Test
+    @Order(3)
+    @DisplayName("the statements of the runbooks run")
+    void statements_of_the_runbooks() throws IOException {
+        String document = Files.readString(Path.of("docs/operations.md"));
+        var statements =
+                Pattern.compile("```sql\n(.*?);?\n```", Pattern.DOTALL)
+                        .matcher(document.substring(document.indexOf("## Runbooks")))
+                        .results()
+                        .map(found -> found.group(1))
+                        .toList();
+
+        assertThat(statements).hasSizeGreaterThanOrEqualTo(3);
+        for (String statement : statements) {
+            if (statement.startsWith("select")) {
+                DATABASE.rows(statement);
+            } else {
+                DATABASE.change(statement);
+            }
+        }
     }
 
     @Test
