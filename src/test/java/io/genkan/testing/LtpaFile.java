@@ -65,7 +65,8 @@ public final class LtpaFile {
 
     public LtpaFile copiedTo(Path target) {
         try {
-            return new LtpaFile(Files.copy(path, target), password);
+            return new LtpaFile(
+                    Files.copy(path, target, StandardCopyOption.REPLACE_EXISTING), password);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -75,14 +76,6 @@ public final class LtpaFile {
         try {
             Files.move(path, target, StandardCopyOption.REPLACE_EXISTING);
             return new LtpaFile(target, password);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    public void delete() {
-        try {
-            Files.delete(path);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
