@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
+import java.util.Collections;
 
 /**
  * Writes the session down before the answer leaves. Where sessions are shared, Liberty writes them
@@ -26,9 +27,20 @@ public class SessionFirst extends HttpFilter {
         chain.doFilter(request, held);
         var session = request.getSession(false);
         if (session != null) {
+            touch(session);
             write(session);
         }
         held.release();
+    }
+
+    /**
+     * Liberty knows what was set; beans change in place. Nothing may be left for it to write when
+     * the request is over, or it would do so over what the next request has written elsewhere.
+     */
+    private static void touch(HttpSession session) {
+        for (var name : Collections.list(session.getAttributeNames())) {
+            session.setAttribute(name, session.getAttribute(name));
+        }
     }
 
     /** {@code IBMSession.sync()}; Liberty's API is in no repository that a build could ask. */
