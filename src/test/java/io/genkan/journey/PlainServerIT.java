@@ -27,6 +27,8 @@ class PlainServerIT {
     private static final Path FOLDER = Path.of("target/plain-server").toAbsolutePath();
     private static final String PUBLIC = "https://localhost:" + InstalledServer.freePort();
 
+    private static final Mailbox MAILBOX = Mailbox.shared();
+
     private static Database database;
     private static InstalledServer server;
     private static Certificate certificate;
@@ -65,7 +67,7 @@ class PlainServerIT {
         var first = new PlainMember(behindNginx(), member);
         var again = new PlainMember(behindNginx(), member);
 
-        var app = first.finishWithApp(Mailbox.shared());
+        var app = first.finishWithApp(MAILBOX);
         var asked = again.signIn(SampleMember.OWN_PASSWORD);
         var entering = again.browser().press(asked, "totpGo", Map.of("totpCode", app.unusedCode()));
         var top = again.browser().follow(entering);
@@ -96,7 +98,7 @@ class PlainServerIT {
 
         new PlainMember(forging(behindNginx()), member).toWaiting();
 
-        String mail = Mailbox.shared().nextWithCode(member.address()).text();
+        String mail = MAILBOX.nextWithCode(member.address()).text();
         assertThat(mail).contains(PUBLIC + "/").doesNotContain("evil.example");
         assertThat(sourceOfTheLastAttempt()).isEqualTo("127.0.0.1");
     }
