@@ -28,7 +28,8 @@ class DocumentsTest {
     private static final Pattern SETTING_IN_CONFIG = Pattern.compile("\\$\\{([A-Z_]+)}");
     private static final Pattern LINK = Pattern.compile("]\\((?!https?:|#)([^)#]+)");
     private static final Pattern SOURCE = Pattern.compile("`(src/[\\w./-]+)`");
-    private static final Pattern TABLE = Pattern.compile("(?m)^create table (\\w+)");
+    private static final Pattern TABLE =
+            Pattern.compile("(?m)^create table (?:if not exists )?(\\w+)");
     private static final Pattern TEST = Pattern.compile("`(\\w+(?:Test|IT))`");
 
     @Test

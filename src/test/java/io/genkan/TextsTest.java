@@ -317,7 +317,7 @@ class TextsTest {
     private static boolean ours(MatchResult found) {
         String literal = found.group(1);
         return !literal.matches(
-                "(mail\\.smtp|user|[a-z])\\..*|.*\\.(csv|sql|css|pdf|png|properties|txt|xhtml|jp|com)|io\\..*|(java|jakarta|primefaces|sun)\\..*");
+                "(mail\\.smtp|user|[a-z])\\..*|.*\\.(csv|sql|css|pdf|png|properties|txt|xml|xhtml|jp|com)|io\\..*|(java|jakarta|primefaces|sun)\\..*");
     }
 
     private static Set<String> places(String text) {
