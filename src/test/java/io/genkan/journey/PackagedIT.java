@@ -78,11 +78,13 @@ class PackagedIT {
     void it_starts_finishes_what_is_under_way_and_starts_quicker() {
         var database = Postgres.fresh("packaged");
         server.on(database).with("GENKAN_API_TOKEN", "test-token-test-token-test-token-1");
-        server.with("GENKAN_HOME", home());
+        server.with("GENKAN_HOME", home()).with("GENKAN_SESSIONS", "shared");
         server.start(COMMAND);
         database.seedSociety();
         var member = new SampleMembers(server.url().toString()).withLetter();
 
+        new PlainMember(new PlainBrowser(server.url().toString()), member).toTerms();
+        assertThat(database.count("sessions", "true")).as("shared ones").isPositive();
         var browser = new PlainBrowser(server.url().toString());
         browser.press(browser.open("sign-in"), "go", wrongPassword(member));
         var answer = answerDuringTheEnd(database, browser, member);
