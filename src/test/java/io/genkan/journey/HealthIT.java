@@ -57,7 +57,7 @@ class HealthIT {
         SERVER.on(
                         new Database(
                                 "jdbc:postgresql://localhost:" + WIRE.port() + "/health",
-                                "postgres"))
+                                DATABASE.user()))
                 .with("GENKAN_DRAIN_SECONDS", String.valueOf(DRAIN.toSeconds()))
                 .with("DB_POOL_SIZE", "12")
                 .start();

@@ -116,14 +116,14 @@ class HouseLookIT extends PortalIT {
         for (int i = 0; i < 3; i++) {
             database.change(
                     "insert into tile (id, society_id, position, name, icon, address, closed) values (?, 2, ?, ?, 'family', ?, ?)",
-                    902 + i,
+                    952 + i,
                     2 + i,
                     "被扶養者調査" + i,
                     "https://a-rather-long-name.kenpo.example.jp/services/dependants?year=2026",
                     i == 1 ? "予約の受付は12月1日からです" : null);
         }
         look(pc.open("staff/admin/tiles"), "house-tiles");
-        var tile = pc.open("staff/admin/tile?id=903");
+        var tile = pc.open("staff/admin/tile?id=953");
         press(tile, "下見する");
         look(tile, "house-tile");
         var notice = pc.open("staff/notice");

@@ -200,7 +200,7 @@ class ImportIT extends PortalIT {
         var known = members.withLetter();
         var page = onPc().takingOver(desk.asDesk().browser()).open("staff/imports");
         String rows =
-                IntStream.rangeClosed(0, 1500)
+                IntStream.rangeClosed(0, 3500)
                         .mapToObj(
                                 i ->
                                         i == 1000
@@ -218,7 +218,7 @@ class ImportIT extends PortalIT {
                     press(page, "取り込む");
                     assertThat(page.getByText("取り込んでいます")).isVisible();
                     assertThat(page.getByText("行まで完了")).isVisible();
-                    assertThat(page.locator("#imp h2").first()).containsText("66%");
+                    assertThat(page.locator("#imp h2").first()).containsText("28%");
                     next[0] = api.begin(HEADER + row("next-" + RUN, "順番 待子", ""), "");
                     var waiting = page.context().newPage();
                     waiting.navigate("staff/import?id=" + id(next[0]));
@@ -233,7 +233,7 @@ class ImportIT extends PortalIT {
                 .isEqualTo(1);
         look(page, "import-stopped");
         press(page, "再開する");
-        assertThat(page.getByText("1,500 人を追加し、1 人を更新しました。")).isVisible();
+        assertThat(page.getByText("3,500 人を追加し、1 人を更新しました。")).isVisible();
         assertThat(nameOf(known)).isEqualTo("改姓 太郎");
     }
 

@@ -186,8 +186,8 @@ class TwoSocietiesIT extends PortalIT {
         var waiting = walk.toWaiting();
         mustDoNothingThere(mailbox.nextWithCode(member.address()).link(), "press");
         assertThat(database.value("select email from member where id = ?", id(member, 1))).isNull();
-        handOver(id(member, 1), "A".repeat(43));
-        mustDoNothingThere(PORTAL + "phone/continue?t=" + "A".repeat(43), "same");
+        handOver(id(member, 1), "T".repeat(43));
+        mustDoNothingThere(PORTAL + "phone/continue?t=" + "T".repeat(43), "same");
         assertThat(waiting.heading()).isEqualTo("メールの確認");
 
         var finished = members.withLetter();
