@@ -78,7 +78,9 @@ class PackagedIT {
     void it_starts_finishes_what_is_under_way_and_starts_quicker() {
         var database = Postgres.fresh("packaged");
         server.on(database).with("GENKAN_API_TOKEN", "test-token-test-token-test-token-1");
-        server.with("GENKAN_HOME", home()).with("GENKAN_SESSIONS", "shared");
+        server.with("GENKAN_HOME", home())
+                .with("GENKAN_SESSIONS", "shared")
+                .with("GENKAN_SECURE_COOKIES", "false");
         server.start(COMMAND);
         database.seedSociety();
         var member = new SampleMembers(server.url().toString()).withLetter();

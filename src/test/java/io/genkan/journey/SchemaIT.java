@@ -95,7 +95,10 @@ class SchemaIT {
 
         assertThat(server.startInVain())
                 .contains("Genkan cannot start. The schema has version " + EARLIER)
-                .contains("permission denied for schema public", "Nothing was changed", "WEB-INF/schema/genkan.sql");
+                .contains(
+                        "permission denied for schema public",
+                        "Nothing was changed",
+                        "WEB-INF/schema/genkan.sql");
         assertThat(history().get(history().size() - 1)).isEqualTo(EARLIER);
 
         database.change(script());
