@@ -41,7 +41,11 @@ final class ClassArchive {
         }
     }
 
-    /** Liberty has a Java agent, so the JVM has to be told that it may archive in spite of it. */
+    /**
+     * Liberty has a Java agent, so the JVM has to be told that it may archive in spite of it. And
+     * it would load the archive to an address made up at each start, which means to rewrite all of
+     * it: 110 MB that are nobody else's.
+     */
     List<String> options() {
         if (!System.getProperty("java.vm.name").contains("HotSpot")
                 && !System.getProperty("java.vm.name").contains("OpenJDK")) {
@@ -50,6 +54,7 @@ final class ClassArchive {
         return List.of(
                 "-XX:+UnlockDiagnosticVMOptions",
                 "-XX:+AllowArchivingWithJavaAgent",
+                "-XX:ArchiveRelocationMode=0",
                 "-Xshare:auto",
                 "-Xlog:cds*=off",
                 Files.exists(file)

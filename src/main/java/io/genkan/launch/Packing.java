@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -87,26 +86,28 @@ final class Packing {
         return runs || SHARED.matcher(name).matches() ? name : null;
     }
 
-    /** Its libraries are stored, so that the jar around them can compress them as a whole. */
+    /**
+     * As a folder: in an archive EclipseLink looks for entities by packing all classes anew, and
+     * Liberty keeps a copy of each library. These are stored, so that the jar around them can
+     * compress them as a whole.
+     */
     private void addWar(Path war) throws IOException {
-        var loose = new ByteArrayOutputStream();
-        try (var zip = new ZipFile(war.toFile());
-                var out = stored(loose)) {
+        try (var zip = new ZipFile(war.toFile())) {
             for (ZipEntry entry : zip.stream().filter(it -> !it.isDirectory()).toList()) {
                 byte[] bytes = zip.getInputStream(entry).readAllBytes();
-                store(
-                        out,
-                        entry.getName(),
-                        entry.getName().endsWith(".jar") ? loosened(bytes) : bytes);
+                boolean library = entry.getName().endsWith(".jar");
+                add(
+                        SERVER + "apps/genkan.war/" + entry.getName(),
+                        new ByteArrayInputStream(library ? loosened(bytes) : bytes));
             }
         }
-        add(SERVER + "apps/genkan.war", new ByteArrayInputStream(loose.toByteArray()));
     }
 
     private static byte[] loosened(byte[] library) throws IOException {
         var loose = new ByteArrayOutputStream();
         try (var in = new ZipInputStream(new ByteArrayInputStream(library));
-                var out = stored(loose)) {
+                var out = new ZipOutputStream(loose)) {
+            out.setMethod(ZipOutputStream.STORED);
             for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 store(out, entry.getName(), in.readAllBytes());
             }
@@ -147,12 +148,6 @@ final class Packing {
             bytes.transferTo(jar);
         }
         jar.closeEntry();
-    }
-
-    private static ZipOutputStream stored(OutputStream out) {
-        var zip = new ZipOutputStream(out);
-        zip.setMethod(ZipOutputStream.STORED);
-        return zip;
     }
 
     private static void store(ZipOutputStream zip, String name, byte[] bytes) throws IOException {

@@ -3,7 +3,6 @@ package io.genkan.launch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,12 +11,21 @@ import java.util.stream.Stream;
 record ServerCommand(Home home, Path jar, ClassArchive archive, Map<String, String> environment) {
 
     /**
-     * What {@code JVM_ARGS} replaces: 512 MB do for letters, one collector's thread for two cores.
+     * What {@code JVM_ARGS} replaces: 512 MB do for letters, one collector's thread for two cores,
+     * and a start that is not interrupted every fifth of a second to collect what is young.
      */
-    private static final String USUAL = "-Xmx512m -Xms64m -XX:+UseSerialGC";
+    private static final String USUAL = "-Xmx512m -Xms160m -Xmn64m -XX:+UseSerialGC";
+
+    /**
+     * The last compiler waits six times as long as it would: at the start it takes half of the
+     * processors for code that runs once.
+     */
+    private static final String CALM_COMPILER =
+            " -XX:Tier4InvocationThreshold=30000 -XX:Tier4MinInvocationThreshold=3600"
+                    + " -XX:Tier4CompileThreshold=90000 -XX:Tier4BackEdgeThreshold=240000";
 
     Process start() throws IOException {
-        chooseTls();
+        chooseParts();
         var builder =
                 new ProcessBuilder(path("wlp/bin/server").toString(), "run", "genkan")
                         .redirectOutput(ProcessBuilder.Redirect.INHERIT)
@@ -42,16 +50,23 @@ record ServerCommand(Home home, Path jar, ClassArchive archive, Map<String, Stri
         return ours.map(option -> "'" + option.replace("'", "'\\''") + "'")
                         .collect(Collectors.joining(" "))
                 + " "
-                + environment.getOrDefault("JVM_ARGS", USUAL);
+                + environment.getOrDefault("JVM_ARGS", USUAL + CALM_COMPILER);
     }
 
-    /** Without a key store the server speaks HTTP only, for a proxy that ends TLS. */
-    private void chooseTls() throws IOException {
-        var off = path("wlp/usr/servers/genkan/tls.xml");
-        var on = off.resolveSibling("tls-on.xml");
-        Files.deleteIfExists(on);
-        if (environment.containsKey("TLS_KEY_STORE")) {
-            Files.copy(off, on, StandardCopyOption.REPLACE_EXISTING);
+    /** What the environment asks for is configuration that Liberty takes over the other one. */
+    private void chooseParts() throws IOException {
+        choose("ready-made.xml", true);
+        choose("tls.xml", environment.containsKey("TLS_KEY_STORE"));
+        choose("shared-sessions.xml", "shared".equals(environment.get("GENKAN_SESSIONS")));
+    }
+
+    private void choose(String part, boolean wanted) throws IOException {
+        var server = path("wlp/usr/servers/genkan");
+        var chosen = server.resolve("configDropins/overrides").resolve(part);
+        Files.deleteIfExists(chosen);
+        if (wanted) {
+            Files.createDirectories(chosen.getParent());
+            Files.copy(server.resolve(part), chosen);
         }
     }
 
