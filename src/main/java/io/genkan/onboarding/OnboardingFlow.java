@@ -1,5 +1,6 @@
 package io.genkan.onboarding;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.flow.Flow;
@@ -12,6 +13,7 @@ import java.io.Serializable;
  * The Faces flow around the wizard: one view. It scopes {@link OnboardingSetup}; the truth is in
  * the database.
  */
+@Dependent
 public class OnboardingFlow implements Serializable {
 
     private static final long serialVersionUID = 1;

@@ -1,14 +1,14 @@
 package io.genkan.onboarding;
 
+import jakarta.enterprise.inject.Model;
 import jakarta.faces.flow.FlowScoped;
-import jakarta.inject.Named;
 import java.io.Serializable;
 
 /**
  * What is typed or looked at but not saved: nothing that could not be typed again. Strings and
- * switches only.
+ * switches only. A model, since a flow's scope alone makes no bean of a class.
  */
-@Named
+@Model
 @FlowScoped(OnboardingFlow.ID)
 public class OnboardingSetup implements Serializable {
 
