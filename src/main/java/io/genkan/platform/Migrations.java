@@ -8,6 +8,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationInfoService;
 import org.flywaydb.core.api.MigrationVersion;
 
 /**
@@ -39,14 +40,15 @@ public class Migrations {
     static void run(DataSource database) {
         var flyway = flyway(database);
         try {
-            refuseNewer(flyway);
+            refuseNewer(flyway.info());
             flyway.migrate();
         } catch (FlywayException e) {
             if (Outage.caused(e)) {
                 throw new DatabaseAway(e);
             }
             if (SqlStates.of(e).equals(MAY_NOT)) {
-                throw WrongSchema.mayNotChange(found(flyway), newest(flyway).toString(), e);
+                throw WrongSchema.mayNotChange(
+                        found(flyway.info()), newest(flyway.info()).toString(), e);
             }
             throw WrongSchema.broken(e);
         }
@@ -91,24 +93,24 @@ public class Migrations {
     }
 
     /** Flyway only warns; but what a newer version wrote, this one may not understand. */
-    private static void refuseNewer(Flyway flyway) {
-        var current = flyway.info().current();
-        var newest = newest(flyway);
+    private static void refuseNewer(MigrationInfoService schema) {
+        var current = schema.current();
+        var newest = newest(schema);
         if (current != null && current.getVersion().isNewerThan(newest)) {
             throw WrongSchema.newer(current.getVersion().toString(), newest.toString());
         }
     }
 
-    private static MigrationVersion newest(Flyway flyway) {
-        return Arrays.stream(flyway.info().all())
+    private static MigrationVersion newest(MigrationInfoService schema) {
+        return Arrays.stream(schema.all())
                 .filter(one -> one.getState().isResolved())
                 .map(MigrationInfo::getVersion)
                 .max(MigrationVersion::compareTo)
                 .orElseThrow();
     }
 
-    private static String found(Flyway flyway) {
-        var current = flyway.info().current();
+    private static String found(MigrationInfoService schema) {
+        var current = schema.current();
         return current == null ? "" : current.getVersion().toString();
     }
 }
