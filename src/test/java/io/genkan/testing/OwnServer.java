@@ -234,9 +234,18 @@ public final class OwnServer implements AutoCloseable {
                         Collectors.joining(
                                 "\n  ",
                                 "<server>\n  ",
-                                "\n  <webApplication location=\""
-                                        + System.getProperty("app.war")
-                                        + "\" contextRoot=\"/\"/>\n</server>\n"));
+                                """
+
+                                  <webApplication location="%s" contextRoot="/"/>
+                                  <applicationMonitor updateTrigger="disabled" dropinsEnabled="false"/>
+                                </server>
+                                """
+                                        .formatted(unpackedWar())));
+    }
+
+    /** The folder the build packs, which starts some seconds sooner than the archive. */
+    private static String unpackedWar() {
+        return System.getProperty("app.war").replaceAll("\\.war$", "");
     }
 
     private void write(String name, String text) {
