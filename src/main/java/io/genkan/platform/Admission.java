@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -18,7 +19,8 @@ public class Admission extends HttpFilter {
 
     private static final long serialVersionUID = 1;
     private static final Pattern NO_DATABASE =
-            Pattern.compile("/metrics|/jakarta\\.faces\\.resource/");
+            Pattern.compile("/metrics|/jakarta\\.faces\\.resource/.*");
+    private static final Pattern FILES = Pattern.compile("/api/.*|/staff/imports/upload");
 
     @Inject private transient Places places;
     @Inject private transient BarePage page;
@@ -27,7 +29,7 @@ public class Admission extends HttpFilter {
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (NO_DATABASE.matcher(request.getServletPath()).lookingAt() || file(request)) {
+        if (!needsPlace(request)) {
             chain.doFilter(request, response);
             return;
         }
@@ -43,7 +45,14 @@ public class Admission extends HttpFilter {
         }
     }
 
-    private static boolean file(HttpServletRequest request) {
-        return String.valueOf(request.getContentType()).startsWith("text/csv");
+    static boolean needsPlace(HttpServletRequest request) {
+        String path = request.getServletPath() + Objects.toString(request.getPathInfo(), "");
+        return !NO_DATABASE.matcher(path).matches()
+                && !(FILES.matcher(path).matches() && isFile(request));
+    }
+
+    private static boolean isFile(HttpServletRequest request) {
+        return request.getMethod().equals("POST")
+                && String.valueOf(request.getContentType()).startsWith("text/csv");
     }
 }

@@ -12,6 +12,7 @@ import io.genkan.testing.Waiting;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -107,6 +108,14 @@ class PlacesTest {
                                 post("/api/v1/imports")
                                         .header("Content-Type", "text/csv; charset=UTF-8")))
                 .isEqualTo("passed");
+    }
+
+    @Test
+    void nobody_gets_in_by_calling_a_page_a_file() {
+        for (var request : List.of(post("/sign-in"), get("/api/v1/imports"), get("/staff"))) {
+            var asFile = request.header("Content-Type", "text/csv").request();
+            assertThat(Admission.needsPlace(asFile)).isTrue();
+        }
     }
 
     private String through(SampleRequest request) throws Exception {
