@@ -47,6 +47,17 @@ public class BarePage {
                 AGAIN.formatted(texts.get("error.503.go")));
     }
 
+    /** While others are worked for: 503, and the way to try again. */
+    void busy(HttpServletResponse response) throws IOException {
+        response.setHeader("Retry-After", "60");
+        write(
+                response,
+                HttpServletResponse.SC_SERVICE_UNAVAILABLE,
+                texts.get("error.503"),
+                texts.get("error.503.text"),
+                AGAIN.formatted(texts.get("error.503.go")));
+    }
+
     /** Nothing but words, for whoever has no business here. */
     public void refused(HttpServletResponse response, int status, String title, String text)
             throws IOException {

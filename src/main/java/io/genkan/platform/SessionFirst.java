@@ -14,6 +14,7 @@ import java.util.Collections;
  * Writes the session down before the answer leaves. Where sessions are shared, Liberty writes them
  * only when the request is over; the browser has its redirect by then, and its next request, on
  * another server, would find the session as it was before. Where they are not, this does nothing.
+ * {@link PageParts} pass: what was read for them may be older than what the page writes meanwhile.
  */
 public class SessionFirst extends HttpFilter {
 
@@ -23,6 +24,10 @@ public class SessionFirst extends HttpFilter {
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        if (PageParts.asked(request)) {
+            chain.doFilter(request, response);
+            return;
+        }
         var held = new HeldAnswer(response);
         chain.doFilter(request, held);
         var session = request.getSession(false);

@@ -25,6 +25,12 @@ public class Settings {
     private static final List<String> LIBERTYS =
             List.of("DB_URL", "DB_USER", "LTPA_KEYS_FILE", "LTPA_KEYS_PASSWORD");
 
+    /** As genkan.xml has it. */
+    static final int POOL = 30;
+
+    /** What one request and the work behind it can hold at once. */
+    private static final int FEWEST = 7;
+
     private static final String POSTGRES = "jdbc:postgresql:";
 
     private final List<String> wrong = new ArrayList<>();
@@ -37,6 +43,7 @@ public class Settings {
     private Optional<String> auditLog = Optional.empty();
     private SmtpServer smtp;
     private Duration drain = Duration.ZERO;
+    private int connections = POOL;
 
     protected Settings() {}
 
@@ -62,6 +69,7 @@ public class Settings {
                         optional("SMTP_PASSWORD"),
                         yes("SMTP_STARTTLS"));
         drain = drain(optional("GENKAN_DRAIN_SECONDS").orElse("5"));
+        connections = connections(optional("DB_POOL_SIZE").orElse(String.valueOf(POOL)));
         LIBERTYS.forEach(name -> required(name, Function.identity()));
     }
 
@@ -146,6 +154,11 @@ public class Settings {
         return drain;
     }
 
+    /** How many there are to the database at most. */
+    int connections() {
+        return connections;
+    }
+
     @Produces
     public KeyRing keyRing() {
         return keyRing;
@@ -184,6 +197,15 @@ public class Settings {
             return Duration.ZERO;
         }
         return Duration.ofSeconds(Integer.parseInt(seconds));
+    }
+
+    /** Liberty reads it as well, as the size of its pool. */
+    private int connections(String number) {
+        if (!number.matches("[1-9][0-9]{0,3}") || Integer.parseInt(number) < FEWEST) {
+            wrong.add("DB_POOL_SIZE: " + FEWEST + " to 9999");
+            return POOL;
+        }
+        return Integer.parseInt(number);
     }
 
     private int port(String name) {

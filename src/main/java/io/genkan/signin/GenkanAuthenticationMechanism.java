@@ -1,6 +1,6 @@
 package io.genkan.signin;
 
-import io.genkan.society.Societies;
+import io.genkan.platform.PageParts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationException;
@@ -24,7 +24,7 @@ public class GenkanAuthenticationMechanism implements HttpAuthenticationMechanis
     private static final String REGISTER_SESSION = "jakarta.servlet.http.registerSession";
 
     @Inject private IdentityStoreHandler stores;
-    @Inject private Societies societies;
+    @Inject private GenkanIdentityStore store;
 
     @Override
     public AuthenticationStatus validateRequest(
@@ -35,20 +35,18 @@ public class GenkanAuthenticationMechanism implements HttpAuthenticationMechanis
             context.getMessageInfo().getMap().put(REGISTER_SESSION, Boolean.TRUE.toString());
             return context.notifyContainerAboutLogin(stores.validate(completed));
         }
-        var remembered = remembered(request).filter(completed -> atHome(request, completed));
+        if (PageParts.asked(request)) {
+            return context.doNothing();
+        }
+        var remembered =
+                remembered(request)
+                        .filter(completed -> store.atHome(request.getServerName(), completed));
         if (remembered.isPresent()) {
             return context.notifyContainerAboutLogin(stores.validate(remembered.get()));
         }
         return context.isProtected()
                 ? context.redirect(SignInGuard.door(request))
                 : context.doNothing();
-    }
-
-    private boolean atHome(HttpServletRequest request, CompletedSignIn completed) {
-        return societies
-                .at(request.getServerName())
-                .filter(society -> society.id() == completed.society())
-                .isPresent();
     }
 
     static Optional<CompletedSignIn> remembered(HttpServletRequest request) {

@@ -2,6 +2,7 @@ package io.genkan.signin;
 
 import io.genkan.audit.AuditEvent;
 import io.genkan.credential.SignInSubject;
+import io.genkan.platform.PageParts;
 import io.genkan.society.CurrentSociety;
 import io.genkan.society.KnownHost;
 import jakarta.enterprise.event.Event;
@@ -30,16 +31,18 @@ public class HomeGuard extends HttpFilter {
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        var session = request.getSession(false);
-        if (session == null
-                || KnownHost.ofNoSociety(request)
-                || SessionHome.is(society.get().id(), session)) {
+        if (PageParts.asked(request) || KnownHost.ofNoSociety(request) || atHome(request)) {
             chain.doFilter(request, response);
         } else {
             tell(request);
             SignOut.of(request);
             response.sendRedirect(SignInPaths.DOOR + "?notice=expired");
         }
+    }
+
+    private boolean atHome(HttpServletRequest request) {
+        var session = request.getSession(false);
+        return session == null || SessionHome.is(society.get().id(), session);
     }
 
     private void tell(HttpServletRequest request) {

@@ -2,8 +2,8 @@ package io.genkan.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.genkan.testing.CutWire;
 import io.genkan.testing.Database;
-import io.genkan.testing.DatabaseLine;
 import io.genkan.testing.Mailbox;
 import io.genkan.testing.OwnServer;
 import io.genkan.testing.PlainBrowser;
@@ -23,22 +23,23 @@ class DatabaseAwayIT {
 
     private final OwnServer server = OwnServer.named("away");
     private final Database database = Postgres.fresh("away");
-    private final DatabaseLine line = new DatabaseLine(database);
+    private final CutWire wire = new CutWire(database);
     private final PlainBrowser browser = new PlainBrowser(server.url().toString());
 
     @BeforeEach
     void aDatabaseOutOfReach() {
         Mailbox.shared();
+        wire.cut();
         Postgres.makeTables(database, "latest");
         database.seedSociety();
         Postgres.userWithPassword(USER, "wrong");
-        server.with("DB_URL", line.url()).with("DB_USER", USER).with("DB_PASSWORD", "right");
+        server.with("DB_URL", wire.url()).with("DB_USER", USER).with("DB_PASSWORD", "right");
     }
 
     @AfterEach
     void end() {
         server.close();
-        line.close();
+        wire.close();
     }
 
     @Test
@@ -51,7 +52,7 @@ class DatabaseAwayIT {
         assertThat(closed.body()).contains("ただいまご利用いただけません");
         assertThat(told("The database does not answer: Connection to")).isEqualTo(1);
 
-        line.mend();
+        wire.repair();
         Waiting.until(
                 "a word about the password",
                 TO_HEAL,
@@ -65,9 +66,9 @@ class DatabaseAwayIT {
         var member = new SampleMembers(server.url().toString()).withLetter();
         var walk = new PlainMember(browser, member);
         var terms = walk.toTerms();
-        line.cut();
+        wire.cut();
         assertThat(browser.get("sign-in").status()).isGreaterThanOrEqualTo(500);
-        line.mend();
+        wire.repair();
         Waiting.until("it serves again", TO_HEAL, () -> browser.get("sign-in").status() == 200);
         PlainMember.must("メールアドレスの設定", walk.press(terms, "agree"));
     }

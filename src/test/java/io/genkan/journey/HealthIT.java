@@ -13,7 +13,6 @@ import io.genkan.testing.PlainPage;
 import io.genkan.testing.Postgres;
 import io.genkan.testing.Waiting;
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,18 +45,14 @@ class HealthIT {
     private static final Duration DRAIN = Duration.ofSeconds(4);
 
     private static final Database DATABASE = Postgres.fresh("health");
-    private static final CutWire WIRE =
-            new CutWire(URI.create(DATABASE.url().substring(5)).getPort());
+    private static final CutWire WIRE = new CutWire(DATABASE);
     private static final OwnServer SERVER = OwnServer.named("health");
     private static PlainBrowser browser;
 
     @BeforeAll
     static void begin() {
         Mailbox.shared();
-        SERVER.on(
-                        new Database(
-                                "jdbc:postgresql://localhost:" + WIRE.port() + "/health",
-                                DATABASE.user()))
+        SERVER.on(new Database(WIRE.url(), DATABASE.user()))
                 .with("GENKAN_DRAIN_SECONDS", String.valueOf(DRAIN.toSeconds()))
                 .with("DB_POOL_SIZE", "12")
                 .start();
@@ -92,6 +87,7 @@ class HealthIT {
                                 "clock", "UP",
                                 "mail", "UP",
                                 "migrations", "UP",
+                                "places", "UP",
                                 "staying", "UP"));
         assertThat(data(ready, "mail").get("answers").getAsBoolean()).isTrue();
         assertThat(ready.body()).doesNotContain("localhost", "127.0.0.1", "postgres", "Exception");
@@ -254,8 +250,8 @@ class HealthIT {
 
     @Test
     @Order(7)
-    @DisplayName("when all connections are taken, others read that within seconds, and it passes")
-    void no_connection_left() {
+    @DisplayName("when all places are taken, others read that within seconds, and it passes")
+    void no_place_left() {
         var members = new SampleMembers(SERVER.url().toString()).withLetters(8);
         var blocked = new ArrayList<CompletableFuture<Integer>>();
 
@@ -263,17 +259,40 @@ class HealthIT {
                 "select id from member for update",
                 () -> {
                     members.forEach(member -> blocked.add(later(() -> signIn(member))));
-                    assertThat(becomes("database", "DOWN", SOON).status()).isEqualTo(503);
+                    assertThat(becomes("places", "DOWN", SOON.multipliedBy(2)).status())
+                            .isEqualTo(503);
+                    assertThat(checks(ready())).containsEntry("database", "UP");
                     long asked = System.nanoTime();
                     var page = browser.get("/sign-in");
                     assertThat(Duration.ofNanos(System.nanoTime() - asked)).isLessThan(SOON);
                     assertThat(page.status()).isEqualTo(503);
-                    assertThat(page.heading()).isEqualTo("ただいまご利用いただけません");
+                    assertThat(page.heading()).isEqualTo("ただいま混み合っています");
+                    assertThat(page.headers().firstValue("Retry-After")).contains("60");
                 });
 
-        becomes("database", "UP", SOON);
+        becomes("places", "UP", SOON);
         assertThat(blocked).allSatisfy(it -> assertThat(it.join()).isIn(302, 503));
         assertThat(browser.get("/sign-in").status()).isEqualTo(200);
+    }
+
+    @Test
+    @Order(8)
+    @DisplayName("a database that hangs: pages say so within seconds, and it heals within 10 s")
+    void database_that_hangs() {
+        WIRE.block();
+        var caught = later(() -> browser.get("/sign-in").status());
+        becomes("database", "DOWN", SOON);
+        long asked = System.nanoTime();
+        var page = browser.get("/sign-in");
+
+        assertThat(Duration.ofNanos(System.nanoTime() - asked)).isLessThan(SOON);
+        assertThat(page.status()).isEqualTo(503);
+        assertThat(page.heading()).isEqualTo("ただいまご利用いただけません");
+
+        WIRE.repair();
+        becomes("database", "UP", SOON);
+        assertThat(browser.get("/sign-in").status()).isEqualTo(200);
+        assertThat(caught.join()).isIn(200, 503);
     }
 
     @Test

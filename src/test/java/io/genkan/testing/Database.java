@@ -125,18 +125,20 @@ public final class Database {
         }
     }
 
-    /** Does something while this statement's rows are locked by somebody else than the server. */
-    public void whileLocked(String selectForUpdate, Runnable work) {
+    /**
+     * Does something while what this statement locks is locked by somebody else than the server.
+     */
+    public void whileLocked(String lock, Runnable work) {
         try (var connection = connect()) {
             connection.setAutoCommit(false);
             try (var statement = connection.createStatement()) {
-                statement.executeQuery(selectForUpdate);
+                statement.execute(lock);
                 work.run();
             } finally {
                 connection.rollback();
             }
         } catch (SQLException e) {
-            throw new IllegalStateException(selectForUpdate, e);
+            throw new IllegalStateException(lock, e);
         }
     }
 

@@ -83,6 +83,9 @@ public final class SampleRequest implements InvocationHandler {
             case "getRequestURI", "getServletPath" -> path;
             case "getServerName" -> host;
             case "getQueryString" -> query;
+            case "getPathInfo" -> null;
+            case "getContentType" -> headers.get("Content-Type");
+            case "getParameterMap" -> parameters;
             case "getHeader" -> headers.get(arguments[0]);
             case "getParameter" ->
                     parameters.getOrDefault(arguments[0], List.of()).stream()

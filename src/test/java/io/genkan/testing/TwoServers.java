@@ -23,6 +23,13 @@ public final class TwoServers implements AutoCloseable {
         two = server(name + "-two");
     }
 
+    /** Another value for one of the product's settings, on both. */
+    public TwoServers with(String setting, String value) {
+        one.with(setting, value);
+        two.with(setting, value);
+        return this;
+    }
+
     /** One after the other, since the first one makes the tables and the LTPA keys. */
     public TwoServers start() {
         one.start();
