@@ -4,6 +4,8 @@ import io.genkan.audit.Recorded;
 import io.genkan.contact.AddressConfirmed;
 import io.genkan.credential.AttemptMade;
 import io.genkan.credential.CredentialEnrolled;
+import io.genkan.credential.password.PasswordChosen;
+import io.genkan.onboarding.AddressGiven;
 import io.genkan.onboarding.OnboardingStep;
 import io.genkan.onboarding.StepTaken;
 import io.genkan.signin.SignedIn;
@@ -15,8 +17,8 @@ import jakarta.enterprise.event.TransactionPhase;
 import java.util.Locale;
 
 /**
- * Counts what the trail writes down, when it is sure to stay there: no feature counts anything for
- * us. The steps ADDRESS and PASSWORD of the first login leave no entry and are not counted.
+ * Counts what the trail writes down, when it is sure to stay there, and the two steps of the first
+ * login that leave no entry: no feature counts anything for us.
  */
 @ApplicationScoped
 public class EventFigures implements FigureSource {
@@ -80,6 +82,14 @@ public class EventFigures implements FigureSource {
 
     void stepTaken(@Observes(during = TransactionPhase.AFTER_SUCCESS) StepTaken taken) {
         step(taken.step());
+    }
+
+    void given(@Observes(during = TransactionPhase.AFTER_SUCCESS) AddressGiven given) {
+        step(OnboardingStep.ADDRESS);
+    }
+
+    void chosen(@Observes(during = TransactionPhase.AFTER_SUCCESS) PasswordChosen chosen) {
+        step(OnboardingStep.PASSWORD);
     }
 
     void confirmed(@Observes(during = TransactionPhase.AFTER_SUCCESS) AddressConfirmed confirmed) {

@@ -7,7 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * SIGTERM closes Liberty's ports at once, before anybody in front could know. So the end waits
@@ -19,8 +22,12 @@ public class Drain {
 
     private static final System.Logger LOG = System.getLogger(Drain.class.getName());
 
+    /** systemd tells a whole group at once, and who started us passes it on: that is one signal. */
+    private static final Duration ECHO = Duration.ofSeconds(1);
+
     @Inject private Settings settings;
-    private final AtomicBoolean begun = new AtomicBoolean();
+    @Inject private Clock clock;
+    private final AtomicReference<Instant> begun = new AtomicReference<>();
     private TermSignal signal;
 
     void begin(@Observes Startup.Started started) {
@@ -37,15 +44,17 @@ public class Drain {
     }
 
     boolean begun() {
-        return begun.get();
+        return begun.get() != null;
     }
 
-    /** A second signal is somebody's impatience, and ends at once. */
+    /** A later signal is somebody's impatience, and ends at once. */
     private void drain() {
-        if (begun.getAndSet(true)) {
+        Instant now = clock.instant();
+        if (begun.compareAndSet(null, now)) {
+            LOG.log(Level.INFO, "Not ready any more; ending in {0}", settings.drain());
+        } else if (now.isAfter(begun.get().plus(ECHO))) {
             return;
         }
-        LOG.log(Level.INFO, "Not ready any more; ending in {0}", settings.drain());
         try {
             Thread.sleep(settings.drain().toMillis());
         } catch (InterruptedException atOnce) {

@@ -1,35 +1,43 @@
 package io.genkan.launch;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Set;
+import java.util.zip.CRC32C;
 
 /**
  * The JVM's archive of loaded classes (JEP 350), which saves a third of the start. The first server
  * writes it as it ends, the next ones read it. The JVM goes on without one that is missing or not
- * of its own making; one for each version of the JVM, since each would refuse the other's.
+ * of its own making; one for each version of the JVM, since each would refuse the other's. One that
+ * was cut short or altered would crash it at each start, so what was written is summed up beside
+ * it.
  */
 final class ClassArchive {
 
     private static final String NAME = "classes-";
 
-    /** SIGKILL: whatever was being written is not whole. */
-    private static final int KILLED = 137;
+    /** By itself, by SIGINT, by SIGTERM: only then what was written is whole. */
+    private static final Set<Integer> IN_ORDER = Set.of(0, 130, 143);
 
     private final Path file;
     private final Path fresh;
+    private final Path sum;
 
     private ClassArchive(Path file) {
         this.file = file;
         fresh = file.resolveSibling(file.getFileName() + ".new");
+        sum = file.resolveSibling(file.getFileName() + ".sum");
     }
 
     static ClassArchive in(Path folder) throws IOException {
         String jvm = System.getProperty("java.vm.version").replaceAll("[^\\w.+-]", "_");
         var archive = new ClassArchive(folder.resolve(NAME + jvm + ".jsa"));
         Files.deleteIfExists(archive.fresh);
+        archive.dropIfBroken();
         return archive;
     }
 
@@ -63,8 +71,24 @@ final class ClassArchive {
     }
 
     void keepIfWhole(int exit) throws IOException {
-        if (exit != KILLED && Files.exists(fresh)) {
+        if (IN_ORDER.contains(exit) && Files.exists(fresh)) {
+            Files.writeString(sum, sumOf(fresh));
             Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private void dropIfBroken() throws IOException {
+        if (Files.exists(file)
+                && !(Files.exists(sum) && Files.readString(sum).equals(sumOf(file)))) {
+            Files.delete(file);
+        }
+    }
+
+    private static String sumOf(Path file) throws IOException {
+        try (var bytes = FileChannel.open(file)) {
+            var crc = new CRC32C();
+            crc.update(bytes.map(FileChannel.MapMode.READ_ONLY, 0, bytes.size()));
+            return bytes.size() + " " + crc.getValue();
         }
     }
 }

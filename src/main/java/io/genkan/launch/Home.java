@@ -17,6 +17,11 @@ import java.util.Optional;
  */
 final class Home {
 
+    /** Liberty that runs out of disk while it starts leaves caches that no later start can read. */
+    private static final long TO_UNPACK = 300_000_000;
+
+    private static final long TO_START = 20_000_000;
+
     private static final String USUAL_PORT = "9080";
 
     private final Path folder;
@@ -84,6 +89,7 @@ final class Home {
         var mark = folder.resolve("unpacked");
         var content = Content.of(jar);
         if (Files.exists(mark) && Files.readString(mark).equals(content.build())) {
+            demand(TO_START);
             return;
         }
         Files.deleteIfExists(mark);
@@ -91,8 +97,18 @@ final class Home {
             delete(folder.resolve(stale));
         }
         ClassArchive.deleteAll(folder);
+        demand(TO_UNPACK);
         content.unpackInto(folder);
         Files.writeString(mark, content.build());
+    }
+
+    private void demand(long bytes) throws IOException {
+        long free = Files.getFileStore(folder).getUsableSpace();
+        if (free < bytes) {
+            throw new IOException(
+                    "the disk of %s has %d MB free, and %d MB are needed"
+                            .formatted(folder, free / 1_000_000, bytes / 1_000_000));
+        }
     }
 
     void leave() throws IOException {

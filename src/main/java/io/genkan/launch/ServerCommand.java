@@ -46,7 +46,8 @@ record ServerCommand(Home home, Path jar, ClassArchive archive, Map<String, Stri
         var ours =
                 Stream.concat(
                         archived ? archive.options().stream() : Stream.of(),
-                        Stream.of("-javaagent:" + jar));
+                        // or the console has question marks where no language is set
+                        Stream.of("-Dfile.encoding=UTF-8", "-javaagent:" + jar));
         return ours.map(option -> "'" + option.replace("'", "'\\''") + "'")
                         .collect(Collectors.joining(" "))
                 + " "

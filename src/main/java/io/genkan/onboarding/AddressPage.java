@@ -6,6 +6,7 @@ import io.genkan.contact.AddressScreen;
 import io.genkan.platform.Screen;
 import io.genkan.signin.SignIn;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
@@ -23,6 +24,7 @@ public class AddressPage {
     @Inject private OnboardingSetup setup;
     @Inject private SignIn signIn;
     @Inject private Screen screen;
+    @Inject private Event<AddressGiven> given;
 
     /**
      * Sends the confirmation; asking again for the address that is waiting counts as the same mail.
@@ -58,6 +60,7 @@ public class AddressPage {
         }
         if (!waiting) {
             signIn.asked(confirmations.ask(member, address));
+            given.fire(new AddressGiven(member.id()));
         }
         setup.setAddress(address);
         setup.changeAddress(false);

@@ -37,8 +37,11 @@ public class FirstStaff {
     }
 
     private void print(Society society) {
-        System.out.printf(
-                "%n  %s: 最初の管理者はこのアドレスで登録します（3日間、1回だけ）%n  %s%n%n",
-                society.societyName(), invitations.inviteAnew(society.id(), Role.ADMIN));
+        // in one piece: Liberty breaks lines where a formatter pauses
+        System.out.println(
+                "%n  %s: 最初の管理者はこのアドレスで登録します（3日間、1回だけ）%n  %s%n"
+                        .formatted(
+                                society.societyName(),
+                                invitations.inviteAnew(society.id(), Role.ADMIN)));
     }
 }

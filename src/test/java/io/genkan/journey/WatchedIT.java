@@ -61,6 +61,8 @@ class WatchedIT extends PortalIT {
         double passed = figure("genkan_attempts_total{outcome=\"passed\",secret=\"totp\"}");
         double wrong = figure("genkan_attempts_total{outcome=\"wrong\",secret=\"password\"}");
         double terms = figure("genkan_onboarding_steps_total{step=\"terms\"}");
+        double address = figure("genkan_onboarding_steps_total{step=\"address\"}");
+        double password = figure("genkan_onboarding_steps_total{step=\"password\"}");
         double enrolled = figure("genkan_enrolments_total{method=\"totp\"}");
 
         walk.signIn("Machigai-9931");
@@ -74,6 +76,10 @@ class WatchedIT extends PortalIT {
         assertThat(figure("genkan_attempts_total{outcome=\"passed\",secret=\"totp\"}"))
                 .isGreaterThan(passed);
         assertThat(figure("genkan_onboarding_steps_total{step=\"terms\"}")).isEqualTo(terms + 1);
+        assertThat(figure("genkan_onboarding_steps_total{step=\"address\"}"))
+                .isEqualTo(address + 1);
+        assertThat(figure("genkan_onboarding_steps_total{step=\"password\"}"))
+                .isEqualTo(password + 1);
         assertThat(figure("genkan_enrolments_total{method=\"totp\"}")).isEqualTo(enrolled + 1);
         assertThat(figure("genkan_pool_limit")).isEqualTo(30);
         assertThat(figure("genkan_database_up")).isEqualTo(1);
