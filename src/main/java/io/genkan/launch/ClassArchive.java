@@ -1,13 +1,14 @@
 package io.genkan.launch;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Set;
 import java.util.zip.CRC32C;
+import java.util.zip.CheckedInputStream;
 
 /**
  * The JVM's archive of loaded classes (JEP 350), which saves a third of the start. The first server
@@ -85,10 +86,10 @@ final class ClassArchive {
     }
 
     private static String sumOf(Path file) throws IOException {
-        try (var bytes = FileChannel.open(file)) {
-            var crc = new CRC32C();
-            crc.update(bytes.map(FileChannel.MapMode.READ_ONLY, 0, bytes.size()));
-            return bytes.size() + " " + crc.getValue();
+        var crc = new CRC32C();
+        try (var bytes = new CheckedInputStream(Files.newInputStream(file), crc)) {
+            bytes.transferTo(OutputStream.nullOutputStream());
+            return Files.size(file) + " " + crc.getValue();
         }
     }
 }

@@ -17,12 +17,12 @@ record ServerCommand(Home home, Path jar, ClassArchive archive, Map<String, Stri
     private static final String USUAL = "-Xmx512m -Xms160m -Xmn64m -XX:+UseSerialGC";
 
     /**
-     * The last compiler waits six times as long as it would: at the start it takes half of the
+     * The last compiler waits twenty times as long as it would: at the start it takes half of the
      * processors for code that runs once.
      */
     private static final String CALM_COMPILER =
-            " -XX:Tier4InvocationThreshold=30000 -XX:Tier4MinInvocationThreshold=3600"
-                    + " -XX:Tier4CompileThreshold=90000 -XX:Tier4BackEdgeThreshold=240000";
+            " -XX:Tier4InvocationThreshold=100000 -XX:Tier4MinInvocationThreshold=12000"
+                    + " -XX:Tier4CompileThreshold=300000 -XX:Tier4BackEdgeThreshold=800000";
 
     Process start() throws IOException {
         chooseParts();
